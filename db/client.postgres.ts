@@ -1,0 +1,35 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import type { Database, Db, Tx } from './client.ts'
+
+/** Opens a PostgreSQL database. Commits are heard through the `dateline_changes` channel. */
+export async function openPostgres(url: string): Promise<Database> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    statement_timeout: 10_000,
+    lock_timeout: 5_000,
+    idle_in_transaction_session_timeout: 10_000,
+  })
+  const db = drizzle(pool, { casing: 'snake_case' })
+  let version = 0
+  const listeners: (() => void)[] = []
+  const listener = new pg.Client({ connectionString: url })
+  await listener.connect()
+  await listener.query('LISTEN dateline_changes')
+  listener.on('notification', () => {
+    version++
+    for (const heard of listeners) heard()
+  })
+  return {
+    db: db as unknown as Db,
+    transact: (work) => db.transaction((tx) => work(tx as unknown as Tx)),
+    dataVersion: () => version,
+    sqlite: null,
+    onCommit: (heard) => listeners.push(heard),
+    async close() {
+      await listener.end()
+      await pool.end()
+    },
+  }
+}

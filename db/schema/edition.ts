@@ -1,0 +1,172 @@
+/**
+ * The edition: what readers see, and all that public code can name. Derived from the desk's tables by publishing;
+ * `dateline rebuild-edition` reproduces it row for row.
+ */
+import { boolean, counter, index, instant, integer, json, primaryKey, table, text } from '#db/columns.ts'
+import { KINDS } from '#domain/article/content.ts'
+import { CORRECTION_KINDS } from '#domain/article/correction.ts'
+import { CONTRIBUTOR_KINDS, type PictureFile, type PublishedPicture, type Site } from '#domain/article/published.ts'
+import type { Body } from '#domain/body/body.ts'
+
+export const editionArticles = table(
+  'edition_articles',
+  {
+    id: text().primaryKey(),
+    publicId: text().notNull().unique(),
+    path: text().notNull(),
+    sectionId: text().notNull(),
+    kind: text({ enum: KINDS }).notNull(),
+    lang: text().notNull(),
+    kicker: text().notNull(),
+    headline: text().notNull(),
+    standfirst: text().notNull(),
+    seoTitle: text().notNull(),
+    seoDescription: text().notNull(),
+    socialTitle: text().notNull(),
+    /** The origin's address for syndicated copy; empty for our own. */
+    canonicalUrl: text().notNull(),
+    noindex: boolean().notNull(),
+    dateline: json<{ place: string } | null>(),
+    /** Contributor id of the agency whose tag stands at the foot. */
+    sourceId: text(),
+    leadPicture: json<PublishedPicture | null>(),
+    body: json<Body>().notNull(),
+    /** The files behind the pictures the body uses, by picture id. */
+    pictures: json<Record<string, PictureFile>>().notNull(),
+    /** Article ids the editor chose. */
+    related: json<string[]>().notNull(),
+    /** The body as plain text. */
+    text: text().notNull(),
+    words: integer().notNull(),
+    urgency: integer().notNull(),
+    /** First publication; never moves. */
+    publishedAt: instant().notNull(),
+    /** Last material change; equal to `publishedAt` until there is one. */
+    updatedAt: instant().notNull(),
+    revision: integer().notNull(),
+  },
+  (t) => [
+    index('edition_articles_latest').on(t.publishedAt, t.id),
+    index('edition_articles_section').on(t.sectionId, t.publishedAt, t.id),
+  ],
+)
+
+/** `publishedAt` is repeated here so that a contributor's list is one index range however long it is. */
+export const editionBylines = table(
+  'edition_bylines',
+  {
+    articleId: text()
+      .notNull()
+      .references(() => editionArticles.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    contributorId: text().notNull(),
+    publishedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.position] }),
+    index('edition_bylines_list').on(t.contributorId, t.publishedAt, t.articleId),
+  ],
+)
+
+export const editionArticleTopics = table(
+  'edition_article_topics',
+  {
+    articleId: text()
+      .notNull()
+      .references(() => editionArticles.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    topicId: text().notNull(),
+    publishedAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.position] }),
+    index('edition_article_topics_list').on(t.topicId, t.publishedAt, t.articleId),
+  ],
+)
+
+export const editionCorrections = table(
+  'edition_corrections',
+  {
+    id: text().primaryKey(),
+    articleId: text()
+      .notNull()
+      .references(() => editionArticles.id, { onDelete: 'cascade' }),
+    kind: text({ enum: CORRECTION_KINDS }).notNull(),
+    text: text().notNull(),
+    at: instant().notNull(),
+  },
+  (t) => [index('edition_corrections_article').on(t.articleId, t.at), index('edition_corrections_at').on(t.at, t.id)],
+)
+
+/** Which pictures readers may fetch, and why: a picture is public while a public article or contributor uses it. */
+export const editionPictureUses = table(
+  'edition_picture_uses',
+  {
+    pictureId: text().notNull(),
+    /** Article id, or contributor id for a portrait. */
+    usedBy: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.pictureId, t.usedBy] }), index('edition_picture_uses_by').on(t.usedBy)],
+)
+
+/** Contributors with something published; gone with their last article, so a page never names a draft's author. */
+export const editionContributors = table('edition_contributors', {
+  id: text().primaryKey(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  kind: text({ enum: CONTRIBUTOR_KINDS }).notNull(),
+  jobTitle: text().notNull(),
+  bio: text().notNull(),
+  tag: text().notNull(),
+  pictureId: text(),
+})
+
+/** Topics with something published. */
+export const editionTopics = table('edition_topics', {
+  id: text().primaryKey(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+})
+
+/** All sections: they are the paper's own furniture and public by nature. */
+export const editionSections = table('edition_sections', {
+  id: text().primaryKey(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  colour: text().notNull(),
+  position: integer().notNull(),
+})
+
+/** Withdrawn articles: what their addresses answer 410 with. */
+export const editionWithdrawn = table(
+  'edition_withdrawn',
+  {
+    publicId: text().primaryKey(),
+    articleId: text().notNull(),
+    path: text().notNull(),
+    lang: text().notNull(),
+    reason: text().notNull(),
+    withdrawnAt: instant().notNull(),
+  },
+  (t) => [index('edition_withdrawn_at').on(t.withdrawnAt, t.publicId)],
+)
+
+/** Old addresses of public and withdrawn articles. */
+export const editionRedirects = table(
+  'edition_redirects',
+  { path: text().primaryKey(), publicId: text().notNull() },
+  (t) => [index('edition_redirects_article').on(t.publicId)],
+)
+
+/** One row: the public facts of the paper. */
+export const editionSite = table('edition_site', {
+  id: integer().primaryKey(),
+  value: json<Site>().notNull(),
+})
+
+/** Which cached pages each commit outdated. The page cache reads it; nothing else does. */
+export const changes = table('changes', {
+  number: counter(),
+  at: instant().notNull(),
+  tags: json<string[]>().notNull(),
+})

@@ -1,0 +1,85 @@
+import type { Kind } from '#domain/article/content.ts'
+import type { CorrectionKind } from '#domain/article/correction.ts'
+import type { Body, PictureUse } from '#domain/body/body.ts'
+
+/** What readers see, as the edition hands it to pages and feeds. Nothing here is private to the desk. */
+
+/** The file behind a picture: its true size in pixels and the widths it was rendered at, ascending. */
+export type PictureFile = { width: number; height: number; widths: number[] }
+export type PublishedPicture = PictureUse & PictureFile
+
+/** Someone or some agency a byline names. `path` is its page. */
+export type Byline = {
+  slug: string
+  name: string
+  kind: ContributorKind
+  jobTitle: string
+  path: string
+  pictureId: string | null
+}
+export const CONTRIBUTOR_KINDS = ['person', 'agency'] as const
+export type ContributorKind = (typeof CONTRIBUTOR_KINDS)[number]
+
+export type SectionRef = { slug: string; name: string; path: string; colour: string }
+export type TopicRef = { slug: string; name: string; path: string }
+
+/** An article as it stands in a list. */
+export type Card = {
+  publicId: string
+  path: string
+  kind: Kind
+  lang: string
+  section: SectionRef
+  kicker: string
+  headline: string
+  standfirst: string
+  bylines: Byline[]
+  picture: PublishedPicture | null
+  publishedAt: Date
+  /** When it last changed in a way a reader should know of; equal to `publishedAt` until then. */
+  updatedAt: Date
+  urgency: number
+}
+
+export type PublishedCorrection = { id: string; kind: CorrectionKind; text: string; at: Date }
+
+/** An article as its page, its JSON-LD and a full-text feed need it. */
+export type PublishedArticle = Card & {
+  /** `/section/slug-publicId` on this site; `canonicalUrl` when the original stands elsewhere. */
+  canonicalUrl: string
+  noindex: boolean
+  dateline: { place: string } | null
+  /** The agency the copy came from, whose tag stands at the foot. */
+  source: { name: string; tag: string } | null
+  topics: TopicRef[]
+  related: Card[]
+  corrections: PublishedCorrection[]
+  seoTitle: string
+  seoDescription: string
+  socialTitle: string
+  body: Body
+  /** The files behind the pictures the body uses, by picture id. */
+  pictures: Record<string, PictureFile>
+  /** Cards of the articles the body's `relatedArticle` blocks point to, by article id; unpublished ones are absent. */
+  linked: Record<string, Card>
+  words: number
+  /** Number of the revision readers see. */
+  revision: number
+}
+
+/** A withdrawn article, as honestly as its 410 page may tell. */
+export type WithdrawnArticle = { publicId: string; path: string; reason: string; withdrawnAt: Date; lang: string }
+
+/** Public facts of the paper, set at the desk. */
+export type Site = {
+  name: string
+  tagline: string
+  /** Where the paper is made, as its masthead says it. */
+  place: string
+  /** IANA name; every public time is shown in it. */
+  timeZone: string
+  /** What house style calls that zone, "KST". Empty: the zone's own short name. */
+  zoneLabel: string
+  /** BCP 47 of the interface and of articles that say nothing else. */
+  lang: string
+}

@@ -1,0 +1,19 @@
+/**
+ * The names under which cached pages are kept and dropped. Queries record them (`dependsOn`), commands write them
+ * (`recordChanges`); both spell them here.
+ */
+export const tag = {
+  /** One article, by public id: its page, and every list that shows its card. Also a 404 for an id not (yet) public. */
+  article: (publicId: string) => `article:${publicId}`,
+  /** The lists of a section (by slug), its feed, and a 404 where there is none. */
+  section: (slug: string) => `section:${slug}`,
+  topic: (slug: string) => `topic:${slug}`,
+  contributor: (slug: string) => `contributor:${slug}`,
+  /** An address that is not an article's canonical one. */
+  address: (path: string) => `address:${path}`,
+  /** Everything that lists the newest of the whole paper: front, main feed, sitemaps. */
+  latest: 'latest',
+  corrections: 'corrections',
+  /** The paper's name, zone, sections: on every page. */
+  site: 'site',
+} as const

@@ -1,0 +1,11 @@
+import { defineConfig } from 'drizzle-kit'
+
+const dialect = process.env.DATABASE_URL?.startsWith('postgres') ? 'postgresql' : 'sqlite'
+
+export default defineConfig({
+  dialect,
+  schema: './db/schema/all.ts',
+  out: `./db/migrations/${dialect === 'sqlite' ? 'sqlite' : 'postgres'}`,
+  casing: 'snake_case',
+  breakpoints: true,
+})

@@ -1,0 +1,20 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  // The front compresses, caches and answers conditional requests; Next only renders.
+  compress: false,
+  generateEtags: false,
+  // Metadata belongs in the head, whoever asks: no streaming after the first byte.
+  htmlLimitedBots: /.*/,
+  // Pictures are rendered at upload; Next's optimizer is switched off and its address answers 404 at the front.
+  images: { unoptimized: true, remotePatterns: [], localPatterns: [] },
+  serverExternalPackages: ['better-sqlite3', 'drizzle-orm', 'pg', 'sharp', '@node-rs/argon2'],
+  // Types are checked by `npm test`, with the compiler this project pins.
+  typescript: { ignoreBuildErrors: true },
+  // One route handler serves the feed of every list: /feed.xml, /business/feed.atom, /topics/ports/feed.json …
+  rewrites: async () => [
+    { source: '/feed.:format(xml|atom|json)', destination: '/feeds/:format' },
+    { source: '/:list*/feed.:format(xml|atom|json)', destination: '/feeds/:format/:list*' },
+  ],
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z.string().min(1).optional(),
+  DEMO: z.enum(['on', 'off']).default('on'),
+  AUTH_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters: try `openssl rand -base64 32`')
+    .refine((secret) => new Set(secret).size >= 10, 'is too easy to guess: try `openssl rand -base64 32`')
+    .optional(),
+})
+
+/** How this process was told to run. The only place that reads the environment. */
+export type Config = {
+  port: number
+  host: string
+  /** Origin readers use, without a trailing slash. */
+  siteUrl: string
+  /** Absolute. */
+  dataDir: string
+  databaseUrl: string
+  demo: boolean
+  authSecret: string
+}
+
+/** Reads and checks the environment. Throws one error that lists everything that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = Environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The environment is not usable:\n${lines.join('\n')}\nSee docs/operating/configuration.md.`)
+  }
+  const { PORT, HOST, SITE_URL, DATA_DIR, DATABASE_URL, DEMO, AUTH_SECRET } = parsed.data
+  const dataDir = resolve(DATA_DIR)
+  return {
+    port: PORT,
+    host: HOST,
+    siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    dataDir,
+    databaseUrl: DATABASE_URL ?? join(dataDir, 'dateline.db'),
+    demo: DEMO === 'on',
+    authSecret: AUTH_SECRET ?? keptSecret(dataDir),
+  }
+}
+
+/** The secret kept in `DATA_DIR`, made at the first start. Readable by its owner only. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'auth-secret')
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  }
+  return readFileSync(file, 'utf8').trim()
+}
