@@ -1,0 +1,86 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Database } from '#db/client.ts'
+import { assertSettings } from '#db/client.ts'
+import { pictures } from '#db/schema/desk.ts'
+import type { Progress } from '#server/progress.ts'
+
+/** One thing that is wrong: which check found it, what it found, and what to do now. */
+export type Problem = { what: string; found: string; advice: string }
+
+type Place = { dataDir: string; progress: Progress }
+type Check = { name: string; run: (database: Database, place: Place) => Promise<Problem[]> }
+
+const RESTORE = 'Stop the server and restore the last backup: dateline restore FILE --force.'
+
+/** Every check, in the order they run: the file first, for nothing else can be trusted if it is broken. */
+const CHECKS: Check[] = [
+  { name: 'database file', run: checkFile },
+  { name: 'references', run: checkReferences },
+  { name: 'settings', run: checkSettings },
+  { name: 'picture files', run: checkPictures },
+]
+
+/** Looks at everything that is kept, changing nothing. `checked` names the checks that were made. */
+export async function verifyNewsroom(
+  database: Database,
+  place: Place,
+): Promise<{ problems: Problem[]; checked: string[] }> {
+  const problems: Problem[] = []
+  for (const [at, check] of CHECKS.entries()) {
+    place.progress('checks', at, CHECKS.length)
+    problems.push(...(await check.run(database, place)))
+  }
+  return { problems, checked: CHECKS.map((check) => check.name) }
+}
+
+async function checkFile({ sqlite }: Database): Promise<Problem[]> {
+  const rows = (sqlite?.reader.pragma('integrity_check') ?? []) as { integrity_check: string }[]
+  return rows
+    .filter((row) => row.integrity_check !== 'ok')
+    .map((row) => ({ what: 'Database file', found: row.integrity_check, advice: RESTORE }))
+}
+
+async function checkReferences({ sqlite }: Database): Promise<Problem[]> {
+  const rows = (sqlite?.reader.pragma('foreign_key_check') ?? []) as { table: string; rowid: number; parent: string }[]
+  return rows.map((row) => ({
+    what: 'Reference',
+    found: `row ${row.rowid} of ${row.table} names a row of ${row.parent} that does not exist`,
+    advice: RESTORE,
+  }))
+}
+
+async function checkSettings({ sqlite }: Database): Promise<Problem[]> {
+  try {
+    if (sqlite) assertSettings(sqlite.writer)
+    return []
+  } catch (error) {
+    return [{ what: 'Setting', found: (error as Error).message, advice: 'Reinstall with npm install, then try again.' }]
+  }
+}
+
+/** Every width the library promises must be on disk, or readers get a broken picture. */
+async function checkPictures({ db }: Database, { dataDir, progress }: Place): Promise<Problem[]> {
+  const rows = await db.select({ id: pictures.id, name: pictures.originalName, widths: pictures.widths }).from(pictures)
+  const problems: Problem[] = []
+  for (const [at, { id, name, widths }] of rows.entries()) {
+    progress('pictures', at, rows.length)
+    const files = widths.flatMap((width) => ['avif', 'webp', 'jpg'].map((type) => `${width}.${type}`))
+    const missing: string[] = []
+    for (const file of files) if (!(await exists(join(dataDir, 'media', id, file)))) missing.push(file)
+    if (missing.length > 0) {
+      problems.push({
+        what: 'Picture',
+        found: `${name} (${id}) lacks ${missing.join(', ')}`,
+        advice: 'Upload it again at the desk, or copy media/ from a backup.',
+      })
+    }
+  }
+  return problems
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
