@@ -82,4 +82,9 @@ export type Site = {
   zoneLabel: string
   /** BCP 47 of the interface and of articles that say nothing else. */
   lang: string
+  /**
+   * What the ids of feed items begin with, "haneulpost.example,2026": set at the first start and then kept, so that no
+   * reader sees everything as unread when the paper moves to another domain. See `feedAuthorityOf`.
+   */
+  feedAuthority?: string
 }

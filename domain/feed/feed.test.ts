@@ -1,0 +1,215 @@
+import fc from 'fast-check'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { SaxesParser } from 'saxes'
+import { expect, test } from 'vitest'
+import type { PublishedArticle } from '#domain/article/published.ts'
+import { atom } from './atom.ts'
+import { aSite, aWireStory, SITE_URL } from './examples.ts'
+import { type FeedOf, feedOf } from './feed.ts'
+import { jsonFeed } from './json-feed.ts'
+import { rss } from './rss.ts'
+
+const latest: FeedOf = { list: { kind: 'latest' }, name: '', site: aSite, siteUrl: SITE_URL }
+const feed = (article = aWireStory(), of: Partial<FeedOf> = {}) => feedOf([article], { ...latest, ...of })
+
+/** Throws at the first thing XML 1.0 with namespaces does not allow; returns all character data. */
+function strictlyParsed(xml: string): string {
+  let words = ''
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('text', (text) => {
+    words += text
+  })
+  parser.on('cdata', (text) => {
+    words += text
+  })
+  parser.write(xml).close()
+  return words
+}
+
+test('a wire story is the same item in RSS, Atom and JSON Feed', () => {
+  const made = feed()
+  const item = parseRssFeed(rss(made)).items![0]!
+  const entry = parseAtomFeed(atom(made)).entries![0]!
+  const json = parseJsonFeed(jsonFeed(made)).items![0]!
+  const id = 'tag:haneulpost.example,2026:article/bcdfghjkmnpq'
+  expect([item.guid, entry.id, json.id]).toEqual([{ value: id, isPermaLink: false }, id, id])
+  expect([item.title, entry.title!.value, json.title]).toEqual(Array(3).fill('Port reopens after the storm'))
+  const url = `${SITE_URL}/business/port-reopens-bcdfghjkmnpq`
+  expect([item.link, entry.links![0]!.href, json.url]).toEqual([url, url, url])
+  expect([item.content!.encoded, entry.content!.value, json.content_html]).toEqual(Array(3).fill(made.items[0]!.html))
+  expect(item.dc!.creators).toEqual(['Ji-won Han', 'Pado'])
+  expect(entry.authors!.map(({ name }) => name)).toEqual(['Ji-won Han', 'Pado'])
+  expect(json.authors).toEqual([
+    { name: 'Ji-won Han', url: `${SITE_URL}/by/ji-won-han` },
+    { name: 'Pado', url: `${SITE_URL}/by/pado` },
+  ])
+  expect(item.categories!.map(({ name }) => name)).toEqual(['Business', 'Ports'])
+  expect(item.source).toEqual({ title: 'Pado', url: `${SITE_URL}/by/pado` })
+  expect(item.media!.contents![0]).toMatchObject({
+    url: `${SITE_URL}/media/p1/1440.jpg`,
+    type: 'image/jpeg',
+    width: 1440,
+    height: 960,
+    title: { value: 'A crane over a ship' },
+    description: { value: 'The new crane' },
+    credits: [{ value: 'Ji-won Han' }],
+  })
+  expect(json.image).toBe(`${SITE_URL}/media/p1/1440.jpg`)
+})
+
+test('the golden wire story', async () => {
+  const made = feed()
+  await expect(rss(made)).toMatchFileSnapshot('golden/wire-story.rss.xml')
+  await expect(atom(made)).toMatchFileSnapshot('golden/wire-story.atom.xml')
+  await expect(jsonFeed(made)).toMatchFileSnapshot('golden/wire-story.jsonfeed')
+})
+
+test('dates are RFC 822 and RFC 3339 in UTC, also around a change of clocks', () => {
+  const publishedAt = new Date('2026-10-25T00:59:59.999Z')
+  const made = feed(aWireStory({ publishedAt, updatedAt: new Date('2026-10-25T01:00:00Z') }), {
+    site: { ...aSite, timeZone: 'Europe/Berlin' },
+  })
+  expect(rss(made)).toContain('<pubDate>Sun, 25 Oct 2026 00:59:59 GMT</pubDate>')
+  expect(rss(made)).toContain('<lastBuildDate>Sun, 25 Oct 2026 01:00:00 GMT</lastBuildDate>')
+  expect(atom(made)).toContain('<published>2026-10-25T00:59:59.999Z</published>')
+  expect(atom(made)).toContain('<updated>2026-10-25T01:00:00.000Z</updated>')
+})
+
+test('the day of a correction is the day at the paper', () => {
+  const at = new Date('2026-11-23T15:10:00Z')
+  const corrections = [{ id: 'c', kind: 'clarification' as const, text: 'More.', at }]
+  expect(feed(aWireStory({ corrections })).items[0]!.html).toMatch(/^<p><strong>Clarification \(24 November 2026\):/)
+})
+
+test('an id outlives slug, section, domain and scheme', () => {
+  const ids = [
+    feed(),
+    feed(aWireStory({ path: '/city/other-words-bcdfghjkmnpq' })),
+    feed(aWireStory(), { siteUrl: 'http://localhost:3000' }),
+    feed(aWireStory(), { siteUrl: 'https://new-name.example' }),
+    feed(aWireStory({ publishedAt: new Date('2031-01-01T00:00:00Z') })),
+  ].map(({ items }) => items[0]!.id)
+  expect(new Set(ids)).toEqual(new Set(['tag:haneulpost.example,2026:article/bcdfghjkmnpq']))
+})
+
+test('without a kept authority a change of domain changes every id: what keeping it prevents', () => {
+  const site = { ...aSite, feedAuthority: undefined }
+  const [here, there] = [SITE_URL, 'https://new-name.example'].map((siteUrl) => feed(aWireStory(), { site, siteUrl }))
+  expect(here!.items[0]!.id).not.toBe(there!.items[0]!.id)
+})
+
+test('a minor edit moves no date', () => {
+  const before = feed()
+  const after = feed(aWireStory({ headline: 'Port reopens after storm', revision: 3 }))
+  expect(after.updatedAt).toEqual(before.updatedAt)
+  expect(after.items[0]!.updatedAt).toEqual(before.items[0]!.updatedAt)
+  expect(rss(after)).toContain('Port reopens after storm')
+})
+
+test('the feed says the newest material change, whatever the order of its items', () => {
+  const older = aWireStory({
+    publishedAt: new Date('2026-11-01T00:00:00Z'),
+    updatedAt: new Date('2026-11-25T00:00:00Z'),
+  })
+  expect(feedOf([aWireStory(), older], latest).updatedAt).toEqual(new Date('2026-11-25T00:00:00Z'))
+})
+
+test('syndicated copy names its origin', () => {
+  const made = feed(aWireStory({ canonicalUrl: 'https://elsewhere.example/a?b=1&c=2' }))
+  expect(parseRssFeed(rss(made)).items![0]!.source).toEqual({
+    title: 'Pado',
+    url: 'https://elsewhere.example/a?b=1&c=2',
+  })
+  expect(parseJsonFeed(jsonFeed(made)).items![0]!.external_url).toBe('https://elsewhere.example/a?b=1&c=2')
+})
+
+test('a paper that has published nothing has a feed all the same', () => {
+  const made = feedOf([], latest)
+  for (const xml of [rss(made), atom(made)]) strictlyParsed(xml)
+  expect(JSON.parse(jsonFeed(made)).items).toEqual([])
+})
+
+const NASTY = [
+  ']]>',
+  '<![CDATA[',
+  '&amp;',
+  '&',
+  '<script>alert(1)</script>',
+  '\u0000',
+  '\u000b',
+  '\ud800',
+  '\udfff',
+  '\ufffe',
+  '\u202e',
+  '\u2028',
+  '"\'>',
+  '-->',
+  '<?xml?>',
+  '&#0;',
+  '\r\n',
+  '한국',
+  '\u{1f600}',
+  '\u{1fffe}',
+  '%00',
+]
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...NASTY),
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+
+/** The wire story with every string in it followed by `words`, and its addresses too where `words` may stand in one. */
+function hostileStory(words: string): PublishedArticle {
+  const story = aWireStory()
+  const keys = new Set([
+    'type',
+    'kind',
+    'path',
+    'publicId',
+    'canonicalUrl',
+    'pictureId',
+    'articleId',
+    'slug',
+    'provider',
+  ])
+  const spoiled = (value: unknown, key: string): unknown => {
+    if (typeof value === 'string') return keys.has(key) ? value : value + words
+    if (Array.isArray(value)) return value.map((each) => spoiled(each, key))
+    if (!value || typeof value !== 'object' || value instanceof Date) return value
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spoiled(inner, name)]))
+  }
+  return spoiled(story, '') as PublishedArticle
+}
+
+test('whatever words an article has, its feeds are well-formed and mean the same', () => {
+  fc.assert(
+    fc.property(hostile, (words) => {
+      const story = hostileStory(words)
+      const made = feed(story, { name: `Ports${words}`, site: { ...aSite, name: `Post${words}`, tagline: words } })
+      const [asRss, asAtom, asJson] = [rss(made), atom(made), jsonFeed(made)]
+      // Character data is what was meant: nothing escaped twice, nothing lost, white space aside.
+      for (const xml of [asRss, asAtom])
+        expect(strictlyParsed(xml)).toContain(made.items[0]!.html.trim().replace(/\r\n?/g, '\n'))
+      expect(parseRssFeed(asRss).items).toHaveLength(1)
+      expect(parseAtomFeed(asAtom).entries).toHaveLength(1)
+      expect(parseJsonFeed(asJson).items![0]!.title!.trim()).toBe(made.items[0]!.title.trim())
+      expect(asRss + asAtom + asJson).not.toMatch(/[\u202a-\u202e\u2066-\u2069\ufffe\uffff]/)
+      expect(made.items[0]!.html).not.toMatch(/<script|javascript:/i)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('the strict parser does refuse what is not well-formed', () => {
+  expect(() => strictlyParsed('<a>\u0000</a>')).toThrow()
+  expect(() => strictlyParsed('<a>]]></a>')).toThrow()
+  expect(() => strictlyParsed('<a>&nbsp;</a>')).toThrow()
+})

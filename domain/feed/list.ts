@@ -1,0 +1,44 @@
+import { contributorPath, isFreeSectionSlug, sectionPath, topicPath } from '#domain/article/address.ts'
+import { SLUG } from '#domain/article/content.ts'
+import type { ListRef } from './identity.ts'
+
+/** The formats a feed comes in, by the extension of its address. RSS first: it is what most readers try. */
+export const FEED_FORMATS = {
+  xml: 'application/rss+xml; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  json: 'application/feed+json; charset=utf-8',
+} as const
+export type FeedFormat = keyof typeof FEED_FORMATS
+
+export const isFeedFormat = (word: string): word is FeedFormat => Object.hasOwn(FEED_FORMATS, word)
+
+/** The path of a list's page; its feed stands under it. */
+export function listPath(list: ListRef): string {
+  switch (list.kind) {
+    case 'latest':
+      return '/'
+    case 'section':
+      return sectionPath(list.slug)
+    case 'topic':
+      return topicPath(list.slug)
+    case 'contributor':
+      return contributorPath(list.slug)
+  }
+}
+
+/** The path of the feed of `list`: "/feed.xml", "/topics/ports/feed.json". */
+export function feedPath(list: ListRef, format: FeedFormat): string {
+  const path = listPath(list)
+  return `${path === '/' ? '' : path}/feed.${format}`
+}
+
+/** The list at these path segments, or null where no list can be. */
+export function listAt(segments: readonly string[]): ListRef | null {
+  const [first, second] = segments
+  if (first === undefined) return { kind: 'latest' }
+  if (second === undefined) return isFreeSectionSlug(first) ? { kind: 'section', slug: first } : null
+  if (segments.length > 2 || !SLUG.test(second)) return null
+  if (first === 'topics') return { kind: 'topic', slug: second }
+  if (first === 'by') return { kind: 'contributor', slug: second }
+  return null
+}
