@@ -1,0 +1,7 @@
+import { type Db, database } from '#db/client.ts'
+
+/** Reads of the edition. It cannot write, and everything in this room names the edition's tables only. */
+export type EditionDb = Pick<Db, 'select'>
+
+/** The edition of this process's newsroom. */
+export const edition = (): EditionDb => database().db
