@@ -4,8 +4,11 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** `status` is the answer a page wishes for and Next alone cannot give. */
-export type Reading = { tags: Set<string>; status: 200 | 410 }
+/**
+ * `status` is the answer a page wishes for and Next alone cannot give. `validUntil` is when the page stops being true
+ * by itself, without any change; null where it never does.
+ */
+export type Reading = { tags: Set<string>; status: 200 | 410; validUntil: Date | null }
 
 const KEY = Symbol.for('dateline.reading')
 const shared = globalThis as { [KEY]?: AsyncLocalStorage<Reading> }
@@ -24,9 +27,15 @@ export function answerGone(): void {
   if (reading) reading.status = 410
 }
 
+/** Says that the page being made is not true any more at `moment`; the earliest said counts. */
+export function validUntil(moment: Date): void {
+  const reading = current.getStore()
+  if (reading && (!reading.validUntil || moment < reading.validUntil)) reading.validUntil = moment
+}
+
 /** Runs `make` and returns what it was made from. Concurrent and nested async work records into its own reading. */
 export async function whileReading<T>(make: () => Promise<T>): Promise<{ made: T; reading: Reading }> {
-  const reading: Reading = { tags: new Set(), status: 200 }
+  const reading: Reading = { tags: new Set(), status: 200, validUntil: null }
   const made = await current.run(reading, make)
   return { made, reading }
 }

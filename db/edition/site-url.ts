@@ -1,0 +1,12 @@
+const KEY = Symbol.for('dateline.config')
+const shared = globalThis as { [KEY]?: { siteUrl: string } }
+
+/**
+ * The origin readers use, without a trailing slash: what turns a path into an address in feeds, sitemaps and
+ * metadata. `server/config.ts` keeps it on `globalThis`, because Next bundles its own copies of our modules.
+ */
+export function siteUrl(): string {
+  const config = shared[KEY]
+  if (!config) throw new Error('The configuration is not read yet: server/main.ts reads it before anything is served.')
+  return config.siteUrl
+}

@@ -1,0 +1,107 @@
+import { and, asc, count, desc, eq, gt, gte, lt, max } from 'drizzle-orm'
+import { editionArticles, editionWithdrawn } from '#db/schema/edition.ts'
+import type { PublishedPicture } from '#domain/article/published.ts'
+import { monthAfter, monthOf, startOfMonth } from '#domain/feed/month.ts'
+import { SITEMAP_LENGTH } from '#domain/feed/sitemap.ts'
+import { tag } from '#domain/front/tags.ts'
+import type { EditionDb } from './connection.ts'
+import { dependsOn } from './reading.ts'
+
+/** A month in which articles were first published. It has `parts` sitemaps. */
+export type SitemapMonth = { month: string; parts: number; changedAt: Date }
+
+/**
+ * The months that have articles, oldest first. Reads one index and no row, so it stays cheap with a million articles;
+ * a month counts articles that its sitemaps then leave out, so that no count moves with a `noindex`.
+ */
+export async function listSitemapMonths(db: EditionDb): Promise<SitemapMonth[]> {
+  dependsOn(tag.latest)
+  const months: SitemapMonth[] = []
+  for (let from = await firstAfter(db, new Date(0)); from !== null; ) {
+    const start = startOfMonth(monthOf(from))
+    const end = monthAfter(start)
+    const [row] = await db
+      .select({ articles: count(), changedAt: max(editionArticles.updatedAt) })
+      .from(editionArticles)
+      .where(between(start, end))
+    const { articles, changedAt } = row!
+    months.push({ month: monthOf(start), parts: Math.ceil(articles / SITEMAP_LENGTH), changedAt: changedAt ?? start })
+    from = await firstAfter(db, end)
+  }
+  return months
+}
+
+/** The first publication at or after `moment`, or null. */
+async function firstAfter(db: EditionDb, moment: Date): Promise<Date | null> {
+  const [row] = await db
+    .select({ at: editionArticles.publishedAt })
+    .from(editionArticles)
+    .where(gte(editionArticles.publishedAt, moment))
+    .orderBy(asc(editionArticles.publishedAt))
+    .limit(1)
+  return row?.at ?? null
+}
+
+const between = (start: Date, end: Date) =>
+  and(gte(editionArticles.publishedAt, start), lt(editionArticles.publishedAt, end))
+
+/** What search engines may list: not what asks them not to, and not copies whose original stands elsewhere. */
+const isListed = and(eq(editionArticles.noindex, false), eq(editionArticles.canonicalUrl, ''))
+
+export type SitemapArticle = { path: string; changedAt: Date; picture: PublishedPicture | null }
+
+/** The articles first published in `month` that search engines may list, oldest first; `part` counts from 1. */
+export async function listSitemapArticles(
+  db: EditionDb,
+  month: string,
+  part: number,
+): Promise<SitemapArticle[] | null> {
+  dependsOn(tag.latest)
+  const start = startOfMonth(month)
+  // An offset, for once: a part is a fixed slice of a month, skipped in the index.
+  const slice = db
+    .select({ id: editionArticles.id })
+    .from(editionArticles)
+    .where(between(start, monthAfter(start)))
+    .orderBy(asc(editionArticles.publishedAt), asc(editionArticles.id))
+    .limit(SITEMAP_LENGTH)
+    .offset((part - 1) * SITEMAP_LENGTH)
+    .as('slice')
+  const rows = await db
+    .select({
+      path: editionArticles.path,
+      changedAt: editionArticles.updatedAt,
+      picture: editionArticles.leadPicture,
+      noindex: editionArticles.noindex,
+      canonicalUrl: editionArticles.canonicalUrl,
+    })
+    .from(slice)
+    .innerJoin(editionArticles, eq(editionArticles.id, slice.id))
+    .orderBy(asc(editionArticles.publishedAt), asc(editionArticles.id))
+  if (rows.length === 0) return null
+  return rows.filter((row) => !row.noindex && row.canonicalUrl === '')
+}
+
+export type NewsArticle = { path: string; headline: string; lang: string; publishedAt: Date }
+
+/** The newest `limit` articles first published after `since` that search engines may list, newest first. */
+export async function listNews(db: EditionDb, since: Date, limit: number): Promise<NewsArticle[]> {
+  dependsOn(tag.latest, tag.site)
+  return db
+    .select({
+      path: editionArticles.path,
+      headline: editionArticles.headline,
+      lang: editionArticles.lang,
+      publishedAt: editionArticles.publishedAt,
+    })
+    .from(editionArticles)
+    .where(and(gt(editionArticles.publishedAt, since), isListed))
+    .orderBy(desc(editionArticles.publishedAt), desc(editionArticles.id))
+    .limit(limit)
+}
+
+/** When something was last withdrawn: a list from which something is gone has changed, too. */
+export async function findLastWithdrawal(db: EditionDb): Promise<Date | null> {
+  const [row] = await db.select({ at: max(editionWithdrawn.withdrawnAt) }).from(editionWithdrawn)
+  return row?.at ?? null
+}
