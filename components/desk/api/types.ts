@@ -1,0 +1,114 @@
+import type { ArticleContent, Kind, LIMITS } from '#domain/article/content.ts'
+import type { CorrectionKind } from '#domain/article/correction.ts'
+import type { ContributorKind, Site } from '#domain/article/published.ts'
+import type { Action, Status } from '#domain/article/workflow.ts'
+import type { Permission, Role } from '#domain/people/permissions.ts'
+
+/** What `/api/desk` answers. Instants are ISO text. */
+
+export type Me = {
+  person: { id: string; name: string; email: string; role: Role }
+  permissions: Permission[]
+  site: Site
+  limits: typeof LIMITS
+}
+
+export type Named = { id: string; name: string }
+
+export type ArticleLine = {
+  id: string
+  publicId: string
+  status: Status
+  kind: Kind
+  headline: string
+  section: Named | null
+  owner: Named | null
+  urgency: number
+  words: number
+  hasPicture: boolean
+  updatedAt: string
+  publishAt: string | null
+  firstPublishedAt: string | null
+  hasUnpublishedChanges: boolean
+}
+
+export type ArticleLines = { articles: ArticleLine[]; next: string | null; counts: Partial<Record<Status, number>> }
+
+export type Draft = { content: ArticleContent; hash: string; updatedAt: string; updatedBy: string | null }
+
+export type RevisionLine = {
+  number: number
+  kind: string
+  at: string
+  by: string | null
+  note: string
+  isMinor: boolean
+}
+
+export type CorrectionLine = { id: string; kind: CorrectionKind; text: string; at: string; by?: string | null }
+export type EventLine = {
+  number: number
+  at: string
+  kind: string
+  by: string | null
+  detail?: Record<string, unknown>
+}
+
+export type ArticleRow = {
+  id: string
+  publicId: string
+  status: Status
+  urgency: number
+  path: string | null
+  publishAt: string | null
+  firstPublishedAt: string | null
+  materialAt: string | null
+  withdrawnAt: string | null
+  withdrawnReason: string | null
+  updatedAt: string
+}
+
+/** One line of the checklist. `stop` keeps the article from being published. */
+export type CheckProblem = { severity: 'stop' | 'warn'; code: string; field: string; message: string }
+
+export type ArticleAnswer = {
+  article: ArticleRow
+  draft: Draft
+  published: { revision: number; hash: string } | null
+  revisions: RevisionLine[]
+  corrections: CorrectionLine[]
+  events: EventLine[]
+  actions: Action[]
+  canEdit: boolean
+  problems: CheckProblem[]
+}
+
+export type Section = { id: string; slug: string; name: string; colour: string; position: number }
+export type Topic = { id: string; slug: string; name: string }
+export type Contributor = {
+  id: string
+  slug: string
+  name: string
+  kind: ContributorKind
+  jobTitle: string
+  bio: string
+  tag: string
+  pictureId: string | null
+}
+
+export type Picture = {
+  id: string
+  originalName: string
+  width: number
+  height: number
+  widths: number[]
+  alt: string
+  caption: string
+  credit: string
+  copyright: string
+  createdAt: string
+}
+export type Pictures = { pictures: Picture[]; next: string | null }
+
+export type PersonLine = { id: string; name: string; email: string; role: Role; disabledAt: string | null }
+export type SessionLine = { id: string; createdAt: string; lastSeenAt: string; userAgent: string; isCurrent: boolean }
