@@ -1,5 +1,4 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useCallback } from 'react'
 import { STATUSES, type Status } from '#domain/article/workflow.ts'
 
 export type Filters = { status: Status | null; section: string | null; mine: boolean; words: string }
@@ -15,14 +14,10 @@ export function useFilters(): [Filters, (change: Partial<Filters>) => void] {
     mine: asked.get('mine') === '1',
     words: asked.get('q') ?? '',
   }
-  const change = useCallback(
-    (to: Partial<Filters>) => {
-      const query = queryOf({ ...filters, ...to }).toString()
-      router.replace(query === '' ? pathname : `${pathname}?${query}`, { scroll: false })
-    },
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` is made from `asked`
-    [asked, pathname, router],
-  )
+  const change = (to: Partial<Filters>) => {
+    const query = queryOf({ ...filters, ...to }).toString()
+    router.replace(query === '' ? pathname : `${pathname}?${query}`, { scroll: false })
+  }
   return [filters, change]
 }
 

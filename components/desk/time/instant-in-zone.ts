@@ -23,6 +23,7 @@ function offsetAt(instant: number, timeZone: string): number {
  * Of two in autumn it is the first. The zone of the browser plays no part.
  */
 export function instantInZone(wall: WallTime, timeZone: string): Date | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(wall)) return null
   const asUtc = Date.parse(`${wall.slice(0, 16)}:00Z`)
   if (Number.isNaN(asUtc)) return null
   const day = 24 * 60 * 60 * 1000
