@@ -1,1 +1,0 @@
-CREATE INDEX "edition_articles_sitemap" ON "edition_articles" USING btree ("published_at","updated_at");
