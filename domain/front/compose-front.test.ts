@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import type { Card, PublishedPicture, SectionRef } from '#domain/article/published.ts'
+import { composeFront, type Front } from './compose-front.ts'
+
+const NEWEST = new Date('2026-11-24T00:00:00Z')
+const city: SectionRef = { slug: 'city', name: 'City', path: '/city', colour: '#1b4d8a' }
+const business: SectionRef = { ...city, slug: 'business', name: 'Business', path: '/business' }
+const opinion: SectionRef = { ...city, slug: 'opinion', name: 'Opinion', path: '/opinion' }
+const picture: PublishedPicture = { pictureId: 'p', alt: '', caption: '', credit: '', width: 3, height: 2, widths: [3] }
+
+let made = 0
+const aCard = (facts: Partial<Card> & { hoursAgo?: number } = {}): Card => {
+  const { hoursAgo = 0, ...card } = facts
+  const publishedAt = new Date(NEWEST.getTime() - hoursAgo * 3_600_000)
+  return {
+    publicId: `card-${made++}`,
+    path: '/city/x',
+    kind: 'news',
+    lang: 'en',
+    section: city,
+    kicker: '',
+    headline: 'Headline',
+    standfirst: '',
+    bylines: [],
+    picture: null,
+    publishedAt,
+    updatedAt: publishedAt,
+    urgency: 4,
+    ...card,
+  }
+}
+
+const all = (front: Front): Card[] => [
+  ...(front.lead ? [front.lead] : []),
+  ...front.secondary,
+  ...front.containers.flatMap((container) => container.cards),
+]
+
+test('the lead is the most urgent story of the last day and a half, then the newest', () => {
+  const flash = aCard({ urgency: 1, hoursAgo: 35 })
+  const newest = aCard()
+  expect(composeFront([newest, flash], [city]).lead).toBe(flash)
+  const stale = aCard({ urgency: 1, hoursAgo: 37 })
+  expect(composeFront([newest, stale], [city]).lead).toBe(newest)
+  const older = aCard({ hoursAgo: 1 })
+  expect(composeFront([older, newest], [city]).lead).toBe(newest)
+})
+
+test('a quiet paper still has a lead: age is measured from its newest story, not from the clock', () => {
+  const old = aCard({ hoursAgo: 10_000 })
+  expect(composeFront([old], [city]).lead).toBe(old)
+})
+
+test('opinion and galleries lead only when there is nothing else', () => {
+  const view = aCard({ kind: 'opinion', urgency: 1, section: opinion })
+  const news = aCard({ urgency: 8, hoursAgo: 2 })
+  expect(composeFront([view, news], [city, opinion]).lead).toBe(news)
+  expect(composeFront([view], [city, opinion]).lead).toBe(view)
+})
+
+test('no story stands on the page twice, whatever comes in', () => {
+  const cards = Array.from({ length: 40 }, (_, index) =>
+    aCard({
+      hoursAgo: index,
+      section: [city, business, opinion][index % 3]!,
+      kind: index % 3 === 2 ? 'opinion' : index % 7 === 0 ? 'gallery' : 'news',
+      picture: index % 2 ? picture : null,
+    }),
+  )
+  const shown = all(composeFront([...cards, ...cards], [city, business, opinion])).map((card) => card.publicId)
+  expect(shown.length).toBeGreaterThan(15)
+  expect(new Set(shown).size).toBe(shown.length)
+})
+
+test('neighbouring containers differ, opinion looks like opinion, and a feature begins with a picture', () => {
+  const of = (section: SectionRef, kind: Card['kind'] = 'news') =>
+    Array.from({ length: 8 }, (_, index) =>
+      aCard({ section, kind, hoursAgo: 40 + index, picture: index === 2 ? picture : null }),
+    )
+  const front = composeFront(
+    [aCard(), ...of(city), ...of(business), ...of(opinion, 'opinion')],
+    [city, business, opinion],
+  )
+  expect(front.containers.map((container) => container.form)).toEqual(['feature', 'columns', 'opinion'])
+  expect(front.containers[0]!.cards[0]!.picture).not.toBeNull()
+})
+
+test('an empty edition makes an empty front', () => {
+  expect(composeFront([], [city])).toEqual({ lead: null, secondary: [], containers: [] })
+})
