@@ -7,6 +7,7 @@ import {
   editionSections,
   editionTopics,
 } from '#db/schema/edition.ts'
+import type { ListRef } from '#domain/feed/identity.ts'
 import { tag } from '#domain/front/tags.ts'
 import type { EditionDb } from './connection.ts'
 import { dependsOn } from './reading.ts'
@@ -15,7 +16,7 @@ import { dependsOn } from './reading.ts'
 export type Page = { before?: { at: Date; id: string } | undefined; limit: number }
 
 /** Which list: the whole paper, or one section's, topic's or contributor's. */
-export type ListRef = { kind: 'latest' } | { kind: 'section' | 'topic' | 'contributor'; slug: string }
+export type { ListRef }
 
 /** The article ids of one page of a list: one range of one index, however long the list is. */
 export async function listIds(db: EditionDb, list: ListRef, { before, limit }: Page): Promise<string[]> {

@@ -3,14 +3,21 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import type { PublishedArticle } from '#domain/article/published.ts'
+import { articleItem } from './article-item.ts'
 import { atom } from './atom.ts'
+import { correctionItem } from './correction-item.ts'
 import { aSite, aWireStory, SITE_URL } from './examples.ts'
 import { type FeedOf, feedOf } from './feed.ts'
 import { jsonFeed } from './json-feed.ts'
 import { rss } from './rss.ts'
 
 const latest: FeedOf = { list: { kind: 'latest' }, name: '', site: aSite, siteUrl: SITE_URL }
-const feed = (article = aWireStory(), of: Partial<FeedOf> = {}) => feedOf([article], { ...latest, ...of })
+const feedFrom = (articles: PublishedArticle[], of: FeedOf) =>
+  feedOf(
+    articles.map((article) => articleItem(article, of)),
+    of,
+  )
+const feed = (article = aWireStory(), of: Partial<FeedOf> = {}) => feedFrom([article], { ...latest, ...of })
 
 /** Throws at the first thing XML 1.0 with namespaces does not allow; returns all character data. */
 function strictlyParsed(xml: string): string {
@@ -114,7 +121,20 @@ test('the feed says the newest material change, whatever the order of its items'
     publishedAt: new Date('2026-11-01T00:00:00Z'),
     updatedAt: new Date('2026-11-25T00:00:00Z'),
   })
-  expect(feedOf([aWireStory(), older], latest).updatedAt).toEqual(new Date('2026-11-25T00:00:00Z'))
+  expect(feedFrom([aWireStory(), older], latest).updatedAt).toEqual(new Date('2026-11-25T00:00:00Z'))
+})
+
+test('a correction is an item of its own in the feed of corrections', () => {
+  const story = aWireStory()
+  const items = story.corrections.map((correction) => correctionItem({ ...correction, article: story }, latest))
+  const made = feedOf(items, { ...latest, list: { kind: 'corrections' }, name: 'Corrections' })
+  const [item] = parseRssFeed(rss(made)).items!
+  expect(item).toMatchObject({
+    guid: { value: 'tag:haneulpost.example,2026:correction/c1' },
+    title: 'Correction: Port reopens after the storm',
+    description: 'The crane lifts 60 tonnes, not 600.',
+  })
+  expect(made.selves.json).toBe(`${SITE_URL}/corrections/feed.json`)
 })
 
 test('syndicated copy names its origin', () => {
@@ -127,7 +147,7 @@ test('syndicated copy names its origin', () => {
 })
 
 test('a paper that has published nothing has a feed all the same', () => {
-  const made = feedOf([], latest)
+  const made = feedFrom([], latest)
   for (const xml of [rss(made), atom(made)]) strictlyParsed(xml)
   expect(JSON.parse(jsonFeed(made)).items).toEqual([])
 })

@@ -4,8 +4,12 @@
  * first start on: see `Site.feedAuthority`.
  */
 
+import type { Site } from '#domain/article/published.ts'
+
 /** What a list of articles is a list of. */
 export type ListRef = { kind: 'latest' } | { kind: 'section' | 'topic' | 'contributor'; slug: string }
+/** What has a feed: every list of articles, and the corrections. */
+export type FeedList = ListRef | { kind: 'corrections' }
 
 /**
  * The tagging entity of a paper that starts at `siteUrl` in the year of `now`: "haneulpost.example,2026". Made once
@@ -22,9 +26,19 @@ export function feedAuthorityOf(siteUrl: string, now: Date): string {
 /** RFC 4151 `taggingEntity`: a domain name, a comma and a date on which the paper held that name. */
 export const FEED_AUTHORITY = /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?,\d{4}(?:-\d{2}(?:-\d{2})?)?$/
 
+/** What ids of this paper begin with: what it kept, or, if it never did, a name made from where it stands now. */
+export const authorityOf = ({ feedAuthority }: Site, siteUrl: string): string =>
+  feedAuthority && FEED_AUTHORITY.test(feedAuthority) ? feedAuthority : feedAuthorityOf(siteUrl, UNKEPT)
+
+/** The year in the ids of a paper that kept none: any fixed one will do, as long as it does not move. */
+const UNKEPT = new Date(Date.UTC(2026, 0))
+
 /** The id of an article in every feed, for ever. */
 export const articleId = (authority: string, publicId: string): string => `tag:${authority}:article/${publicId}`
 
+/** The id of a correction in the feed of corrections. */
+export const correctionId = (authority: string, id: string): string => `tag:${authority}:correction/${id}`
+
 /** The id of the feed of a list, the same in every format. */
-export const feedId = (authority: string, list: ListRef): string =>
-  `tag:${authority}:feed/${list.kind === 'latest' ? 'latest' : `${list.kind}/${list.slug}`}`
+export const feedId = (authority: string, list: FeedList): string =>
+  `tag:${authority}:feed/${'slug' in list ? `${list.kind}/${list.slug}` : list.kind}`

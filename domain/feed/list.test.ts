@@ -6,6 +6,7 @@ test.each([
   [[], { kind: 'latest' }, '/feed.xml'],
   [['business'], { kind: 'section', slug: 'business' }, '/business/feed.xml'],
   [['topics', 'ports'], { kind: 'topic', slug: 'ports' }, '/topics/ports/feed.xml'],
+  [['corrections'], { kind: 'corrections' }, '/corrections/feed.xml'],
   [['by', 'pado'], { kind: 'contributor', slug: 'pado' }, '/by/pado/feed.xml'],
 ] as const)('%j is a list with a feed', (segments, list, path) => {
   expect(listAt(segments)).toEqual(list)

@@ -1,6 +1,6 @@
 import { contributorPath, isFreeSectionSlug, sectionPath, topicPath } from '#domain/article/address.ts'
 import { SLUG } from '#domain/article/content.ts'
-import type { ListRef } from './identity.ts'
+import type { FeedList } from './identity.ts'
 
 /** The formats a feed comes in, by the extension of its address. RSS first: it is what most readers try. */
 export const FEED_FORMATS = {
@@ -13,10 +13,12 @@ export type FeedFormat = keyof typeof FEED_FORMATS
 export const isFeedFormat = (word: string): word is FeedFormat => Object.hasOwn(FEED_FORMATS, word)
 
 /** The path of a list's page; its feed stands under it. */
-export function listPath(list: ListRef): string {
+export function listPath(list: FeedList): string {
   switch (list.kind) {
     case 'latest':
       return '/'
+    case 'corrections':
+      return '/corrections'
     case 'section':
       return sectionPath(list.slug)
     case 'topic':
@@ -27,15 +29,16 @@ export function listPath(list: ListRef): string {
 }
 
 /** The path of the feed of `list`: "/feed.xml", "/topics/ports/feed.json". */
-export function feedPath(list: ListRef, format: FeedFormat): string {
+export function feedPath(list: FeedList, format: FeedFormat): string {
   const path = listPath(list)
   return `${path === '/' ? '' : path}/feed.${format}`
 }
 
 /** The list at these path segments, or null where no list can be. */
-export function listAt(segments: readonly string[]): ListRef | null {
+export function listAt(segments: readonly string[]): FeedList | null {
   const [first, second] = segments
   if (first === undefined) return { kind: 'latest' }
+  if (second === undefined && first === 'corrections') return { kind: 'corrections' }
   if (second === undefined) return isFreeSectionSlug(first) ? { kind: 'section', slug: first } : null
   if (segments.length > 2 || !SLUG.test(second)) return null
   if (first === 'topics') return { kind: 'topic', slug: second }

@@ -1,12 +1,15 @@
 import { notFound } from '#app/feeds/not-found.ts'
 import { listArticles } from '#db/edition/articles.ts'
 import { edition } from '#db/edition/connection.ts'
+import { listCorrections } from '#db/edition/corrections.ts'
 import { findContributor, findSection, findSite, findTopic } from '#db/edition/site.ts'
 import { siteUrl } from '#db/edition/site-url.ts'
 import { findLastWithdrawal } from '#db/edition/sitemaps.ts'
+import { articleItem } from '#domain/feed/article-item.ts'
 import { atom } from '#domain/feed/atom.ts'
-import { FEED_LENGTH, type Feed, feedOf } from '#domain/feed/feed.ts'
-import type { ListRef } from '#domain/feed/identity.ts'
+import { correctionItem } from '#domain/feed/correction-item.ts'
+import { FEED_LENGTH, type Feed, type FeedItem, feedOf, type Paper } from '#domain/feed/feed.ts'
+import type { FeedList } from '#domain/feed/identity.ts'
 import { jsonFeed } from '#domain/feed/json-feed.ts'
 import { FEED_FORMATS, type FeedFormat, isFeedFormat, listAt } from '#domain/feed/list.ts'
 import { rss } from '#domain/feed/rss.ts'
@@ -22,11 +25,12 @@ export async function GET(_request: Request, { params }: { params: Promise<{ for
   if (!list || !isFeedFormat(format)) return notFound()
   const name = await nameOf(list)
   if (name === null) return notFound()
-  const articles = await listArticles(edition(), list, FEED_LENGTH)
+  const paper = { site: await findSite(edition()), siteUrl: siteUrl() }
+  const items = await itemsOf(list, paper)
   // A paper that has published nothing yet has a feed to subscribe to; any other empty list is nothing public.
-  if (articles.length === 0 && list.kind !== 'latest') return notFound()
+  if (items.length === 0 && 'slug' in list) return notFound()
 
-  const feed = feedOf(articles, { list, name, site: await findSite(edition()), siteUrl: siteUrl() })
+  const feed = feedOf(items, { list, name, ...paper })
   return new Response(WRITERS[format](feed), {
     headers: {
       'content-type': FEED_FORMATS[format],
@@ -36,11 +40,22 @@ export async function GET(_request: Request, { params }: { params: Promise<{ for
   })
 }
 
+async function itemsOf(list: FeedList, paper: Paper): Promise<FeedItem[]> {
+  if (list.kind !== 'corrections') {
+    const articles = await listArticles(edition(), list, FEED_LENGTH)
+    return articles.map((article) => articleItem(article, paper))
+  }
+  const corrections = await listCorrections(edition(), { limit: FEED_LENGTH })
+  return corrections.map((correction) => correctionItem(correction, paper))
+}
+
 /** What the list is called; empty for the whole paper, null where there is no such list. */
-async function nameOf(list: ListRef): Promise<string | null> {
+async function nameOf(list: FeedList): Promise<string | null> {
   switch (list.kind) {
     case 'latest':
       return ''
+    case 'corrections':
+      return 'Corrections'
     case 'section':
       return (await findSection(edition(), list.slug))?.name ?? null
     case 'topic':

@@ -1,0 +1,35 @@
+import type { Card, PublishedCorrection, Site } from '#domain/article/published.ts'
+import type { FeedItem, Paper } from './feed.ts'
+import { escapeHtml } from './html.ts'
+import { authorityOf, correctionId } from './identity.ts'
+
+const LABELS = { correction: 'Correction', clarification: 'Clarification' } as const
+
+/** A correction as an item of its own, in the feed of everything the paper got wrong. */
+export function correctionItem(
+  { article, ...correction }: PublishedCorrection & { article: Card },
+  { site, siteUrl }: Paper,
+): FeedItem {
+  const url = `${siteUrl}${article.path}`
+  return {
+    id: correctionId(authorityOf(site, siteUrl), correction.id),
+    url,
+    title: `${LABELS[correction.kind]}: ${article.headline}`,
+    summary: correction.text,
+    html: `${correctionHtml(correction, site)}<p><a href="${escapeHtml(url)}">${escapeHtml(article.headline)}</a></p>`,
+    lang: article.lang,
+    authors: [],
+    categories: [{ slug: article.section.slug, name: article.section.name }],
+    publishedAt: correction.at,
+    updatedAt: correction.at,
+    picture: null,
+    source: null,
+    originalUrl: null,
+  }
+}
+
+/** What was wrong and when that was said, on the day it was at the paper. */
+export function correctionHtml({ kind, text, at }: PublishedCorrection, { timeZone }: Site): string {
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(at)
+  return `<p><strong>${LABELS[kind]} (${day}):</strong> ${escapeHtml(text)}</p>`
+}
