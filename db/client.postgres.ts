@@ -1,6 +1,13 @@
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import type { Database, Db, Tx } from './client.ts'
+
+/**
+ * One transaction writes at a time, as on SQLite: what a command read is still so when it writes, `changes` are
+ * numbered in the order of their commits, and each audit row sees the row before it.
+ */
+export const ONE_WRITER = sql`select pg_advisory_xact_lock(7211)`
 
 /** Opens a PostgreSQL database. Commits are heard through the `dateline_changes` channel. */
 export async function openPostgres(url: string): Promise<Database> {
@@ -23,7 +30,11 @@ export async function openPostgres(url: string): Promise<Database> {
   })
   return {
     db: db as unknown as Db,
-    transact: (work) => db.transaction((tx) => work(tx as unknown as Tx)),
+    transact: (work) =>
+      db.transaction(async (tx) => {
+        await tx.execute(ONE_WRITER)
+        return work(tx as unknown as Tx)
+      }),
     dataVersion: () => version,
     sqlite: null,
     onCommit: (heard) => listeners.push(heard),

@@ -151,6 +151,8 @@ export const revisions = table(
     kind: text({ enum: REVISION_KINDS }).notNull(),
     content: json<ArticleContent>().notNull(),
     hash: text().notNull(),
+    /** Beside the words, because it too reaches readers only by publishing. */
+    urgency: integer().notNull(),
     at: instant().notNull(),
     byId: text().references(() => people.id, { onDelete: 'set null' }),
     note: text().notNull(),

@@ -48,6 +48,7 @@ export const editionArticles = table(
   (t) => [
     index('edition_articles_latest').on(t.publishedAt, t.id),
     index('edition_articles_section').on(t.sectionId, t.publishedAt, t.id),
+    index('edition_articles_source').on(t.sourceId),
   ],
 )
 

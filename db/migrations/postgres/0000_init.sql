@@ -113,6 +113,7 @@ CREATE TABLE "revisions" (
 	"kind" text NOT NULL,
 	"content" jsonb NOT NULL,
 	"hash" text NOT NULL,
+	"urgency" integer NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"by_id" text,
 	"note" text NOT NULL,
@@ -299,6 +300,7 @@ CREATE INDEX "sessions_expiry" ON "sessions" USING btree ("expires_at");--> stat
 CREATE INDEX "edition_article_topics_list" ON "edition_article_topics" USING btree ("topic_id","published_at","article_id");--> statement-breakpoint
 CREATE INDEX "edition_articles_latest" ON "edition_articles" USING btree ("published_at","id");--> statement-breakpoint
 CREATE INDEX "edition_articles_section" ON "edition_articles" USING btree ("section_id","published_at","id");--> statement-breakpoint
+CREATE INDEX "edition_articles_source" ON "edition_articles" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "edition_bylines_list" ON "edition_bylines" USING btree ("contributor_id","published_at","article_id");--> statement-breakpoint
 CREATE INDEX "edition_corrections_article" ON "edition_corrections" USING btree ("article_id","at");--> statement-breakpoint
 CREATE INDEX "edition_corrections_at" ON "edition_corrections" USING btree ("at","id");--> statement-breakpoint

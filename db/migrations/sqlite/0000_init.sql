@@ -132,6 +132,7 @@ CREATE TABLE `revisions` (
 	`kind` text NOT NULL,
 	`content` text NOT NULL,
 	`hash` text NOT NULL,
+	`urgency` integer NOT NULL,
 	`at` integer NOT NULL,
 	`by_id` text,
 	`note` text NOT NULL,
@@ -228,6 +229,7 @@ CREATE TABLE `edition_articles` (
 CREATE UNIQUE INDEX `edition_articles_publicId_unique` ON `edition_articles` (`public_id`);--> statement-breakpoint
 CREATE INDEX `edition_articles_latest` ON `edition_articles` (`published_at`,`id`);--> statement-breakpoint
 CREATE INDEX `edition_articles_section` ON `edition_articles` (`section_id`,`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `edition_articles_source` ON `edition_articles` (`source_id`);--> statement-breakpoint
 CREATE TABLE `edition_bylines` (
 	`article_id` text NOT NULL,
 	`position` integer NOT NULL,

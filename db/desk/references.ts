@@ -1,0 +1,27 @@
+import { inArray } from 'drizzle-orm'
+import type { Db } from '#db/client.ts'
+import { contributors, pictures, sections, topics } from '#db/schema/desk.ts'
+import { type KnownReferences, referencesIn } from '#domain/article/checklist.ts'
+import type { ArticleContent } from '#domain/article/content.ts'
+
+/** Which of the ids that `content` names exist: what the checklist needs to know of the store. */
+export async function findReferences(db: Db, content: ArticleContent): Promise<KnownReferences> {
+  const named = referencesIn(content)
+  const known = async (
+    source: typeof sections | typeof contributors | typeof topics | typeof pictures,
+    ids: readonly string[],
+  ) => {
+    if (ids.length === 0) return []
+    const rows = await db
+      .select({ id: source.id })
+      .from(source)
+      .where(inArray(source.id, [...ids]))
+    return rows.map((row) => row.id)
+  }
+  return {
+    sections: await known(sections, named.sections),
+    contributors: await known(contributors, named.contributors),
+    topics: await known(topics, named.topics),
+    pictures: await known(pictures, named.pictures),
+  }
+}

@@ -1,0 +1,152 @@
+/** Databases and newsroom people for tests. A test file runs once for each database: see `vitest.config.ts`. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getTableName, is, Table } from 'drizzle-orm'
+import { type ArticleContent, emptyContent } from '#domain/article/content.ts'
+import type { Body } from '#domain/body/body.ts'
+import type { Person, Role } from '#domain/people/permissions.ts'
+import { createArticle } from '#server/articles/create-article.ts'
+import { publishArticle } from '#server/articles/publish-article.ts'
+import { newId } from '#server/ids.ts'
+import { type Database, type Db, openDatabase, type Tx } from './client.ts'
+import { type Dialect, dialect } from './dialect.ts'
+import { migrate } from './migrate.ts'
+import { migrationsFolder } from './migrations-folder.ts'
+import * as schema from './schema/all.ts'
+import { contributors, people, sections } from './schema/desk.ts'
+import { editionSections } from './schema/edition.ts'
+
+type TestDatabase = readonly [Dialect, () => Promise<Database>]
+
+/** The databases this process can speak to, each with how to get an empty one: `describe.each(testDatabases)`. */
+export const testDatabases: TestDatabase[] =
+  dialect === 'postgres' ? [['postgres', openPglite]] : [['sqlite', async () => openDatabase(await newSqliteFile())]]
+
+let template: Promise<string> | undefined
+const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+/** A migrated, empty SQLite file of its own: a copy of one that is made once. */
+export async function newSqliteFile(): Promise<string> {
+  template ??= makeTemplate()
+  const file = join(folder, `${newId()}.db`)
+  copyFileSync(await template, file)
+  return file
+}
+
+async function makeTemplate(): Promise<string> {
+  const file = join(folder, 'template.db')
+  await migrate(file, { now: new Date(0) })
+  return file
+}
+
+let server: ReturnType<typeof startPglite> | undefined
+
+/** PostgreSQL in this process. It takes seconds to start, so tests share it and each begins by emptying it. */
+async function openPglite(): Promise<Database> {
+  server ??= startPglite()
+  const { db, ONE_WRITER } = await server
+  const { sql } = await import('drizzle-orm')
+  const names = Object.values(schema as Record<string, unknown>)
+    .filter((value) => is(value, Table))
+    .map((table) => `"${getTableName(table as Table)}"`)
+  await db.execute(sql.raw(`truncate ${names.join(', ')} restart identity cascade`))
+  return {
+    db: db as unknown as Db,
+    transact: (work) =>
+      db.transaction(async (tx) => {
+        await tx.execute(ONE_WRITER)
+        return work(tx as unknown as Tx)
+      }),
+    dataVersion: () => null,
+    sqlite: null,
+    onCommit: () => undefined,
+    close: async () => undefined,
+  }
+}
+
+async function startPglite() {
+  const [{ PGlite }, { drizzle }, { migrate: applyAll }, { ONE_WRITER }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('drizzle-orm/pglite'),
+    import('drizzle-orm/pglite/migrator'),
+    import('./client.postgres.ts'),
+  ])
+  const db = drizzle(new PGlite(), { casing: 'snake_case' })
+  await applyAll(db, { migrationsFolder: migrationsFolder('postgres') })
+  return { db, ONE_WRITER }
+}
+
+/** A moment to count from: tests never ask the clock. */
+export const NOON = new Date('2026-11-24T12:00:00.000Z')
+export const minutesLater = (minutes: number, from: Date = NOON): Date => new Date(from.getTime() + minutes * 60_000)
+
+/** Someone with a role, who can sign in. */
+export async function aPerson({ transact }: Database, role: Role, name = `A ${role}`) {
+  const id = newId()
+  await transact((tx) => tx.insert(people).values({ id, name, role, email: `${id}@example.org`, createdAt: NOON }))
+  return { id, name, role }
+}
+
+/** A section that exists at the desk and for readers. */
+export async function aSection({ transact }: Database, slug = 'city') {
+  const section = { id: `section-${slug}`, slug, name: slug, colour: '#334455', position: 1 }
+  await transact(async (tx) => {
+    await tx.insert(sections).values(section).onConflictDoNothing()
+    await tx.insert(editionSections).values(section).onConflictDoNothing()
+  })
+  return section
+}
+
+/** Someone or some agency a byline can name. */
+export async function aContributor({ transact }: Database, slug = 'mina-seo', kind: 'person' | 'agency' = 'person') {
+  const contributor = {
+    id: `contributor-${slug}`,
+    slug,
+    name: slug,
+    kind,
+    jobTitle: '',
+    bio: '',
+    tag: kind === 'agency' ? slug : '',
+    pictureId: null,
+  }
+  await transact((tx) => tx.insert(contributors).values(contributor).onConflictDoNothing())
+  return contributor
+}
+
+/** A body of one paragraph for each of `texts`. */
+export const aBody = (...texts: string[]): Body => ({
+  type: 'doc',
+  content: texts.map((text, i) => ({
+    type: 'paragraph',
+    attrs: { id: `p${i + 1}` },
+    content: [{ type: 'text', text }],
+  })),
+})
+
+/** Words that the checklist lets pass; needs `aSection` and `aContributor`. */
+export const someContent = (changes: Partial<ArticleContent> = {}): ArticleContent => ({
+  ...emptyContent('en'),
+  section: 'section-city',
+  headline: 'Harbour bridge reopens',
+  bylines: ['contributor-mina-seo'],
+  body: aBody('The bridge opened again on Tuesday.'),
+  ...changes,
+})
+
+/** A draft that is ready to go out, with the section and the contributor it names. */
+export async function anArticle(database: Database, changes: Partial<ArticleContent> = {}, person?: Person) {
+  await aSection(database)
+  await aContributor(database)
+  const by = person ?? (await aPerson(database, 'publisher'))
+  const content = someContent(changes)
+  return { by, content, ...(await createArticle(database, by, { content, now: NOON })) }
+}
+
+/** The same, before readers since a minute after `NOON`. */
+export async function aPublishedArticle(database: Database, changes: Partial<ArticleContent> = {}, person?: Person) {
+  const article = await anArticle(database, changes, person)
+  const { id, hash, by } = article
+  return { ...article, ...(await publishArticle(database, by, { id, hash, now: minutesLater(1) })) }
+}

@@ -1,0 +1,87 @@
+import { picturesIn, wordsIn } from '#domain/body/text.ts'
+import type { ArticleContent } from './content.ts'
+
+/** What stands between an article and its readers: a `stop` must be repaired, a `warn` is advice. */
+export type Problem = { severity: 'stop' | 'warn'; code: ProblemCode; field: string; message: string }
+
+/** Everything the checklist can find, in the order an editor would look, with how grave it is. */
+const CHECKS = {
+  no_headline: ['stop', 'Write a headline.'],
+  no_section: ['stop', 'Choose a section.'],
+  no_byline: ['stop', 'Say who wrote it: a byline, or the agency it came from.'],
+  empty_body: ['stop', 'The article has no text.'],
+  unknown_reference: ['stop', 'This points to something that no longer exists.'],
+  picture_without_alt: ['stop', 'Describe the picture for those who cannot see it.'],
+  picture_without_credit: ['stop', 'Say whose picture it is.'],
+  unconverted_markup: ['warn', 'Part of the imported text could not be converted and will not be shown.'],
+  no_standfirst: ['warn', 'A standfirst helps readers decide.'],
+  no_topic: ['warn', 'Without a topic the article is in no topic list.'],
+  no_picture: ['warn', 'There is no lead picture.'],
+  no_caption: ['warn', 'The lead picture has no caption.'],
+} as const satisfies Record<string, readonly [Problem['severity'], string]>
+export type ProblemCode = keyof typeof CHECKS
+
+/** Which of the ids that the content names exist; `db/desk/references.ts` finds them. */
+export type KnownReferences = Record<'sections' | 'contributors' | 'topics' | 'pictures', readonly string[]>
+
+/** The ids that `content` names, by what they name. */
+export function referencesIn(content: ArticleContent): KnownReferences {
+  const pictures = picturesIn(content.body).map((picture) => picture.pictureId)
+  return {
+    sections: content.section ? [content.section] : [],
+    contributors: [...new Set([...content.bylines, ...(content.source ? [content.source] : [])])],
+    topics: [...new Set(content.topics)],
+    pictures: [...new Set([...(content.leadPicture ? [content.leadPicture.pictureId] : []), ...pictures])],
+  }
+}
+
+/** The publish checklist: everything that stops `content` from going out, and what an editor should know of. */
+export function problemsOf(content: ArticleContent, known: KnownReferences): Problem[] {
+  const { leadPicture, body } = content
+  const found: Problem[] = []
+  const check = (isWrong: boolean, code: ProblemCode, field: string) => {
+    const [severity, message] = CHECKS[code]
+    if (isWrong) found.push({ severity, code, field, message })
+  }
+  const isPictureStory = content.kind === 'gallery' && (leadPicture !== null || picturesIn(body).length > 0)
+
+  check(content.headline === '', 'no_headline', 'headline')
+  check(content.section === '', 'no_section', 'section')
+  check(content.bylines.length === 0 && content.source === null, 'no_byline', 'bylines')
+  check(wordsIn(body) === 0 && !isPictureStory, 'empty_body', 'body')
+  for (const field of unknownReferences(content, known)) check(true, 'unknown_reference', field)
+  for (const { use, field } of pictureUses(content)) {
+    check(use.alt === '', 'picture_without_alt', field)
+    check(use.credit === '', 'picture_without_credit', field)
+  }
+  check(
+    body.content.some((block) => block.type === 'unconverted'),
+    'unconverted_markup',
+    'body',
+  )
+  check(content.standfirst === '', 'no_standfirst', 'standfirst')
+  check(content.topics.length === 0, 'no_topic', 'topics')
+  check(leadPicture === null, 'no_picture', 'leadPicture')
+  check(leadPicture?.caption === '', 'no_caption', 'leadPicture')
+  return found
+}
+
+/** The fields of `content` that name something unknown. */
+export function unknownReferences(content: ArticleContent, known: KnownReferences): string[] {
+  const isUnknown = (kind: keyof KnownReferences, id: string) => !known[kind].includes(id)
+  const { section, bylines, source, topics } = content
+  return [
+    ...(section !== '' && isUnknown('sections', section) ? ['section'] : []),
+    ...(bylines.some((id) => isUnknown('contributors', id)) ? ['bylines'] : []),
+    ...(source !== null && isUnknown('contributors', source) ? ['source'] : []),
+    ...(topics.some((id) => isUnknown('topics', id)) ? ['topics'] : []),
+    ...pictureUses(content).flatMap(({ use, field }) => (isUnknown('pictures', use.pictureId) ? [field] : [])),
+  ]
+}
+
+function pictureUses({ leadPicture, body }: ArticleContent) {
+  return [
+    ...(leadPicture ? [{ use: leadPicture, field: 'leadPicture' }] : []),
+    ...picturesIn(body).map((use) => ({ use, field: `body.${use.blockId}` })),
+  ]
+}

@@ -1,0 +1,111 @@
+/**
+ * The one way rows get into and out of the edition: work out from the desk's tables what it must hold of an article,
+ * put exactly that there, and say which pages it outdates. Publishing, withdrawing, importing and rebuilding all
+ * pass here, so a rebuilt edition cannot differ from a grown one.
+ */
+import { eq, inArray } from 'drizzle-orm'
+import type { Tx } from '#db/client.ts'
+import { type ArticleRow, findArticle } from '#db/desk/articles.ts'
+import { contributors, sections, topics } from '#db/schema/desk.ts'
+import {
+  editionArticles,
+  editionArticleTopics,
+  editionBylines,
+  editionCorrections,
+  editionPictureUses,
+  editionRedirects,
+  editionWithdrawn,
+} from '#db/schema/edition.ts'
+import { type Edition, editionOf } from './edition-of.ts'
+import { type Trace, tagsOf } from './edition-tags.ts'
+import { keepContributors, keepTopics } from './keep-references.ts'
+
+/** Puts what the desk's tables say of the article before readers, or takes it away. Returns the tags it outdates. */
+export async function bringEditionUpToDate(tx: Tx, articleId: string): Promise<string[]> {
+  const article = await findArticle(tx, articleId)
+  if (!article) throw new Error(`There is no article ${articleId}.`)
+  const before = await presentEdition(tx, article)
+  const after = idsOf(await putEdition(tx, article))
+
+  await keepContributors(tx, [...before.contributorIds, ...after.contributorIds])
+  await keepTopics(tx, [...before.topicIds, ...after.topicIds])
+  return tagsOf(article, await traceOf(tx, before), await traceOf(tx, after))
+}
+
+/** Replaces the article's rows in the edition by what they must be. */
+async function putEdition(tx: Tx, article: ArticleRow): Promise<Edition> {
+  await tx.delete(editionArticles).where(eq(editionArticles.id, article.id))
+  await tx.delete(editionWithdrawn).where(eq(editionWithdrawn.publicId, article.publicId))
+  await tx.delete(editionPictureUses).where(eq(editionPictureUses.usedBy, article.id))
+  await tx.delete(editionRedirects).where(eq(editionRedirects.publicId, article.publicId))
+
+  const edition = await editionOf(tx, article)
+  if (edition.article) await tx.insert(editionArticles).values(edition.article)
+  if (edition.withdrawn) await tx.insert(editionWithdrawn).values(edition.withdrawn)
+  if (edition.bylines.length > 0) await tx.insert(editionBylines).values(edition.bylines)
+  if (edition.topics.length > 0) await tx.insert(editionArticleTopics).values(edition.topics)
+  if (edition.corrections.length > 0) await tx.insert(editionCorrections).values(edition.corrections)
+  if (edition.pictureIds.length > 0) {
+    await tx
+      .insert(editionPictureUses)
+      .values(edition.pictureIds.map((pictureId) => ({ pictureId, usedBy: article.id })))
+  }
+  if (edition.redirects.length > 0) {
+    await tx.insert(editionRedirects).values(edition.redirects.map((path) => ({ path, publicId: article.publicId })))
+  }
+  return edition
+}
+
+/** What of an article's rows decides which pages show it, by id. */
+type Ids = Omit<Trace, 'section' | 'topics' | 'contributors'> & {
+  sectionId: string | null
+  topicIds: string[]
+  contributorIds: string[]
+}
+
+function idsOf({ article, withdrawn, bylines, topics, corrections, redirects }: Edition): Ids {
+  return {
+    path: article?.path ?? withdrawn?.path ?? null,
+    isPublic: article !== null,
+    sectionId: article?.sectionId ?? null,
+    topicIds: topics.map((row) => row.topicId),
+    contributorIds: [...bylines.map((row) => row.contributorId), ...(article?.sourceId ? [article.sourceId] : [])],
+    hasCorrections: corrections.length > 0,
+    redirects,
+  }
+}
+
+/** The same of what the edition holds now. */
+async function presentEdition(tx: Tx, { id, publicId }: ArticleRow): Promise<Ids> {
+  const [article] = await tx
+    .select({ path: editionArticles.path, sectionId: editionArticles.sectionId, sourceId: editionArticles.sourceId })
+    .from(editionArticles)
+    .where(eq(editionArticles.id, id))
+  const [withdrawn] = await tx.select().from(editionWithdrawn).where(eq(editionWithdrawn.publicId, publicId))
+  const bylines = await tx.select().from(editionBylines).where(eq(editionBylines.articleId, id))
+  const topics = await tx.select().from(editionArticleTopics).where(eq(editionArticleTopics.articleId, id))
+  const corrections = await tx.select().from(editionCorrections).where(eq(editionCorrections.articleId, id)).limit(1)
+  const redirects = await tx.select().from(editionRedirects).where(eq(editionRedirects.publicId, publicId))
+  return {
+    path: article?.path ?? withdrawn?.path ?? null,
+    isPublic: article !== undefined,
+    sectionId: article?.sectionId ?? null,
+    topicIds: topics.map((row) => row.topicId),
+    contributorIds: [...bylines.map((row) => row.contributorId), ...(article?.sourceId ? [article.sourceId] : [])],
+    hasCorrections: corrections.length > 0,
+    redirects: redirects.map((row) => row.path),
+  }
+}
+
+async function traceOf(tx: Tx, { sectionId, topicIds, contributorIds, ...rest }: Ids): Promise<Trace> {
+  const slugs = async (source: typeof sections | typeof topics | typeof contributors, ids: string[]) =>
+    ids.length === 0
+      ? []
+      : (await tx.select({ slug: source.slug }).from(source).where(inArray(source.id, ids))).map((row) => row.slug)
+  return {
+    ...rest,
+    section: sectionId ? ((await slugs(sections, [sectionId]))[0] ?? null) : null,
+    topics: await slugs(topics, topicIds),
+    contributors: await slugs(contributors, contributorIds),
+  }
+}

@@ -1,0 +1,158 @@
+/** What the edition must hold of an article, worked out from the desk's tables alone. */
+import { asc, eq } from 'drizzle-orm'
+import type { Tx } from '#db/client.ts'
+import type { ArticleRow } from '#db/desk/articles.ts'
+import { listPicturesById } from '#db/desk/pictures.ts'
+import { findRevision, listCorrections, type RevisionRow } from '#db/desk/revisions.ts'
+import { findSection } from '#db/desk/sections.ts'
+import { redirects } from '#db/schema/desk.ts'
+import type {
+  editionArticles,
+  editionArticleTopics,
+  editionBylines,
+  editionCorrections,
+  editionWithdrawn,
+} from '#db/schema/edition.ts'
+import { articlePath } from '#domain/article/address.ts'
+import type { ArticleContent } from '#domain/article/content.ts'
+import type { PictureFile } from '#domain/article/published.ts'
+import { pictureIdsIn, plainTextOf, wordsIn } from '#domain/body/text.ts'
+
+/** The rows of one article: public, withdrawn, or (all empty) neither. */
+export type Edition = {
+  article: typeof editionArticles.$inferSelect | null
+  withdrawn: typeof editionWithdrawn.$inferSelect | null
+  bylines: (typeof editionBylines.$inferSelect)[]
+  topics: (typeof editionArticleTopics.$inferSelect)[]
+  corrections: (typeof editionCorrections.$inferSelect)[]
+  pictureIds: string[]
+  redirects: string[]
+}
+
+const NOTHING: Edition = {
+  article: null,
+  withdrawn: null,
+  bylines: [],
+  topics: [],
+  corrections: [],
+  pictureIds: [],
+  redirects: [],
+}
+
+/** The rows the edition must hold of `article`. A revived article answers 410 until it is published again. */
+export async function editionOf(tx: Tx, article: ArticleRow): Promise<Edition> {
+  const isPublic = article.status === 'published'
+  if (!isPublic && !article.withdrawnAt) return NOTHING
+  const revision = await publishedRevisionOf(tx, article)
+  const path = await pathOf(tx, article, revision.content)
+  const oldPaths = await listOldPaths(tx, article.id)
+  return isPublic
+    ? publicEdition(tx, article, revision, path, oldPaths)
+    : withdrawnEdition(article, revision, path, oldPaths)
+}
+
+/** Where readers find `article` with these words: its slug is the one kept at publication. */
+export async function pathOf(
+  tx: Tx,
+  article: Pick<ArticleRow, 'slug' | 'publicId'>,
+  content: ArticleContent,
+): Promise<string> {
+  const section = await findSection(tx, content.section)
+  if (!section) throw new Error(`The section ${content.section} of article ${article.publicId} does not exist.`)
+  return articlePath(section.slug, article.slug ?? '', article.publicId)
+}
+
+async function publicEdition(
+  tx: Tx,
+  article: ArticleRow,
+  { content, number, urgency }: RevisionRow,
+  path: string,
+  oldPaths: string[],
+): Promise<Edition> {
+  const pictureIds = pictureIdsIn(content.body)
+  const lead = content.leadPicture
+  const files = await filesOf(tx, lead ? [lead.pictureId, ...pictureIds] : pictureIds)
+  const publishedAt = article.firstPublishedAt!
+  return {
+    article: {
+      id: article.id,
+      publicId: article.publicId,
+      path,
+      sectionId: content.section,
+      kind: content.kind,
+      lang: content.lang,
+      kicker: content.kicker,
+      headline: content.headline,
+      standfirst: content.standfirst,
+      seoTitle: content.seoTitle,
+      seoDescription: content.seoDescription,
+      socialTitle: content.socialTitle,
+      canonicalUrl: content.canonicalUrl,
+      noindex: content.noindex,
+      dateline: content.dateline,
+      sourceId: content.source,
+      leadPicture: lead ? { ...lead, ...fileOf(files, lead.pictureId) } : null,
+      body: content.body,
+      pictures: Object.fromEntries(pictureIds.map((id) => [id, fileOf(files, id)])),
+      related: content.related,
+      text: plainTextOf(content.body),
+      words: wordsIn(content.body),
+      urgency,
+      publishedAt,
+      updatedAt: article.materialAt!,
+      revision: number,
+    },
+    withdrawn: null,
+    bylines: unique(content.bylines).map((contributorId, position) => ({
+      articleId: article.id,
+      position,
+      contributorId,
+      publishedAt,
+    })),
+    topics: unique(content.topics).map((topicId, position) => ({
+      articleId: article.id,
+      position,
+      topicId,
+      publishedAt,
+    })),
+    corrections: (await listCorrections(tx, article.id)).map(({ byId: _, ...correction }) => correction),
+    pictureIds: [...files.keys()],
+    redirects: oldPaths,
+  }
+}
+
+function withdrawnEdition(article: ArticleRow, { content }: RevisionRow, path: string, oldPaths: string[]): Edition {
+  const withdrawn = {
+    publicId: article.publicId,
+    articleId: article.id,
+    path,
+    lang: content.lang,
+    reason: article.withdrawnReason!,
+    withdrawnAt: article.withdrawnAt!,
+  }
+  return { ...NOTHING, withdrawn, redirects: oldPaths }
+}
+
+async function publishedRevisionOf(tx: Tx, article: ArticleRow): Promise<RevisionRow> {
+  const revision = article.publishedRevision && (await findRevision(tx, article.id, article.publishedRevision))
+  if (!revision) throw new Error(`Article ${article.publicId} was published but its revision is missing.`)
+  return revision
+}
+
+async function listOldPaths(tx: Tx, articleId: string): Promise<string[]> {
+  const rows = await tx.select().from(redirects).where(eq(redirects.articleId, articleId)).orderBy(asc(redirects.path))
+  return rows.map((row) => row.path)
+}
+
+async function filesOf(tx: Tx, ids: string[]): Promise<Map<string, PictureFile>> {
+  const rows = await listPicturesById(tx, unique(ids))
+  return new Map(rows.map(({ id, width, height, widths }) => [id, { width, height, widths }]))
+}
+
+function fileOf(files: Map<string, PictureFile>, id: string): PictureFile {
+  const file = files.get(id)
+  if (!file) throw new Error(`The picture ${id} does not exist.`)
+  return file
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)]

@@ -1,0 +1,41 @@
+import { tag } from '#domain/front/tags.ts'
+
+/** What of an article's edition decides which pages show it. Lists and topics are named by slug. */
+export type Trace = {
+  /** Null while readers cannot see the article; a withdrawn one keeps its path. */
+  path: string | null
+  isPublic: boolean
+  section: string | null
+  topics: readonly string[]
+  contributors: readonly string[]
+  hasCorrections: boolean
+  redirects: readonly string[]
+}
+
+/**
+ * The tags of every page that `before` was on or `after` will be on. The article is named by its public id and by
+ * its id, because a page that points to an article readers cannot see (yet) knows only the latter.
+ */
+export function tagsOf(article: { id: string; publicId: string }, before: Trace, after: Trace): string[] {
+  const moved = before.path !== after.path || before.isPublic !== after.isPublic
+  const addresses = moved
+    ? [before.path, after.path, ...before.redirects, ...after.redirects]
+    : symmetricDifference(before.redirects, after.redirects)
+  return [
+    tag.article(article.publicId),
+    tag.article(article.id),
+    ...both(before.section, after.section).map(tag.section),
+    ...[...before.topics, ...after.topics].map(tag.topic),
+    ...[...before.contributors, ...after.contributors].map(tag.contributor),
+    ...(before.isPublic || after.isPublic ? [tag.latest] : []),
+    ...(before.hasCorrections || after.hasCorrections ? [tag.corrections] : []),
+    ...addresses.filter((path) => path !== null).map(tag.address),
+  ]
+}
+
+const both = (a: string | null, b: string | null): string[] => [a, b].filter((slug) => slug !== null)
+
+const symmetricDifference = (a: readonly string[], b: readonly string[]): string[] => [
+  ...a.filter((path) => !b.includes(path)),
+  ...b.filter((path) => !a.includes(path)),
+]

@@ -1,0 +1,94 @@
+import { and, asc, eq, gt, isNotNull, or } from 'drizzle-orm'
+import type { Database, Tx } from '#db/client.ts'
+import { listSections } from '#db/desk/sections.ts'
+import { findSite } from '#db/desk/settings.ts'
+import { articles } from '#db/schema/desk.ts'
+import {
+  editionArticles,
+  editionContributors,
+  editionPictureUses,
+  editionRedirects,
+  editionSections,
+  editionSite,
+  editionTopics,
+  editionWithdrawn,
+} from '#db/schema/edition.ts'
+import { tag } from '#domain/front/tags.ts'
+import { recordChanges } from '#server/changes.ts'
+import { recordEvent } from '#server/events.ts'
+import { bringEditionUpToDate } from './edition/bring-edition-up-to-date.ts'
+
+/** Makes the whole edition anew from the desk's tables, in one transaction, and outdates every page it touches. */
+export async function rebuildEdition({ transact }: Database, now: Date): Promise<{ articles: number }> {
+  return transact(async (tx) => {
+    const tags = new Set<string>([tag.site, tag.latest, tag.corrections])
+    await outdatePresent(tx, tags)
+    await emptyEdition(tx)
+
+    const site = await findSite(tx)
+    if (site) await tx.insert(editionSite).values({ id: 1, value: site })
+    for (const section of await listSections(tx)) {
+      await tx.insert(editionSections).values(section)
+      tags.add(tag.section(section.slug))
+    }
+    let count = 0
+    for await (const id of standingArticles(tx)) {
+      for (const outdated of await bringEditionUpToDate(tx, id)) tags.add(outdated)
+      count++
+    }
+    await recordChanges(tx, tags, now)
+    await recordEvent(tx, {
+      kind: 'edition.rebuilt',
+      subject: 'edition',
+      by: null,
+      at: now,
+      detail: { articles: count },
+    })
+    return { articles: count }
+  })
+}
+
+/** What the edition holds now may be wrong: every page made from it goes. */
+async function outdatePresent(tx: Tx, tags: Set<string>): Promise<void> {
+  for (const row of await tx.select({ publicId: editionArticles.publicId }).from(editionArticles))
+    tags.add(tag.article(row.publicId))
+  for (const row of await tx.select({ publicId: editionWithdrawn.publicId }).from(editionWithdrawn))
+    tags.add(tag.article(row.publicId))
+  for (const row of await tx.select({ path: editionRedirects.path }).from(editionRedirects))
+    tags.add(tag.address(row.path))
+  for (const row of await tx.select({ slug: editionSections.slug }).from(editionSections))
+    tags.add(tag.section(row.slug))
+  for (const row of await tx.select({ slug: editionTopics.slug }).from(editionTopics)) tags.add(tag.topic(row.slug))
+  for (const row of await tx.select({ slug: editionContributors.slug }).from(editionContributors))
+    tags.add(tag.contributor(row.slug))
+}
+
+/** Bylines, topics and corrections go with their article. */
+async function emptyEdition(tx: Tx): Promise<void> {
+  const whole = [
+    editionArticles,
+    editionWithdrawn,
+    editionRedirects,
+    editionPictureUses,
+    editionContributors,
+    editionTopics,
+    editionSections,
+    editionSite,
+  ]
+  for (const table of whole) await tx.delete(table)
+}
+
+/** Ids of all articles that readers can see or that were withdrawn from them. */
+async function* standingArticles(tx: Tx): AsyncGenerator<string> {
+  for (let after = ''; ; ) {
+    const rows = await tx
+      .select({ id: articles.id })
+      .from(articles)
+      .where(and(gt(articles.id, after), or(eq(articles.status, 'published'), isNotNull(articles.withdrawnAt))))
+      .orderBy(asc(articles.id))
+      .limit(500)
+    for (const { id } of rows) yield id
+    if (rows.length === 0) return
+    after = rows.at(-1)!.id
+  }
+}

@@ -1,0 +1,19 @@
+import type { Tx } from '#db/client.ts'
+import { settings } from '#db/schema/desk.ts'
+import { editionSite } from '#db/schema/edition.ts'
+import type { Site } from '#domain/article/published.ts'
+import { tag } from '#domain/front/tags.ts'
+import { recordChanges } from '#server/changes.ts'
+
+/** Sets the public facts of the paper; they are on every page. */
+export async function putSite(tx: Tx, site: Site, now: Date): Promise<void> {
+  await tx
+    .insert(settings)
+    .values({ key: 'site', value: site })
+    .onConflictDoUpdate({ target: settings.key, set: { value: site } })
+  await tx
+    .insert(editionSite)
+    .values({ id: 1, value: site })
+    .onConflictDoUpdate({ target: editionSite.id, set: { value: site } })
+  await recordChanges(tx, [tag.site], now)
+}
