@@ -2,8 +2,8 @@ import type { Mark } from '#domain/body/body.ts'
 import type { Node, Tree } from './html-tree.ts'
 import type { Sink } from './sink.ts'
 
-/** What the archive knows that the HTML does not say. */
-export type Archive = {
+/** What is known of a piece of HTML besides its text. */
+export type HtmlSource = {
   /** What relative addresses are relative to; empty if that is unknown. */
   baseUrl: string
   /** WordPress: `[gallery]` and its like are markup. */
@@ -25,7 +25,7 @@ export type Place = { marks: readonly Mark[]; depth: number; listLevel: number; 
 
 /** What stays the same during one conversion, and the walk itself, for converters that have children. */
 export type Conversion = {
-  archive: Archive
+  archive: HtmlSource
   tree: Tree
   notes: Set<string>
   flow: (nodes: readonly Node[], sink: Sink, place: Place) => void

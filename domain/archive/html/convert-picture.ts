@@ -1,22 +1,10 @@
 import type { PictureUse } from '#domain/body/body.ts'
-import { cleanLine } from '#domain/body/clean-text.ts'
 import type { Conversion, Image, ImageSource, Place } from './conversion.ts'
 import { slices } from './convert-list.ts'
 import { pullQuote } from './convert-quote.ts'
 import { table } from './convert-table.ts'
 import { embedOf, webAddress } from './embed-of.ts'
-import {
-  attribute,
-  type Element,
-  elementsIn,
-  firstIn,
-  hasClass,
-  isElement,
-  isText,
-  type Node,
-  sourceOf,
-  textIn,
-} from './html-tree.ts'
+import { attribute, type Element, elementsIn, firstIn, hasClass, sourceOf, textIn } from './html-tree.ts'
 import { cut, flush, NO_ID, pushEmbed, pushUnconverted, pushWords, type Sink } from './sink.ts'
 
 const MOST_IN_GALLERY = 60
@@ -29,9 +17,11 @@ export function figure(node: Element, sink: Sink, conversion: Conversion, place:
   const quote = firstIn(inside, 'blockquote')
   const inner = firstIn(inside, 'table')
   const images = elementsIn(inside, ({ tagName }) => tagName === 'img')
-  if (hasClass(node, 'wp-block-embed')) embed(node, textIn(captions), sink, conversion)
-  else if (quote && hasClass(node, 'wp-block-pullquote')) pullQuote(quote, sink, conversion, place)
-  else if (inner && images.length === 0) table(inner, textIn(captions), sink, conversion, place)
+  if (hasClass(node, 'wp-block-embed')) embed(node, captions, sink, conversion)
+  else if (quote && hasClass(node, 'wp-block-pullquote')) {
+    pullQuote(quote, sink, conversion, place)
+    pushWords(sink, textIn(inside, [quote]))
+  } else if (inner && images.length === 0) table(inner, textIn(inside, [inner]), sink, conversion, place)
   else if (images.length > 1) gallery(node, sink, conversion)
   else if (images[0] && !quote && !inner) framed(images[0], node, captions, sink, conversion)
   else conversion.flow(inside, sink, place)
@@ -42,18 +32,7 @@ export function figure(node: Element, sink: Sink, conversion: Conversion, place:
 function framed(image: Element, node: Element, captions: Element[], sink: Sink, conversion: Conversion): void {
   const credits = elementsIn(node.childNodes, (one) => hasClass(one, /^(?:byline|credit|photographer)$/))
   const isShown = pictureFrom(image, node, textIn(captions), textIn(credits), sink, conversion)
-  if (isShown) pushWords(sink, remainderOf(node, [...captions, ...credits]))
-}
-
-function remainderOf(node: Element, known: readonly Node[]): string {
-  const parts: string[] = []
-  const stack: Node[] = [...node.childNodes].reverse()
-  for (let one = stack.pop(); one; one = stack.pop()) {
-    if (known.includes(one)) continue
-    if (isText(one)) parts.push(one.value)
-    else if (isElement(one)) stack.push(...[...one.childNodes].reverse())
-  }
-  return cleanLine(parts.join(''))
+  if (isShown) pushWords(sink, textIn(node.childNodes, [...captions, ...credits]))
 }
 
 /** The picture an `<img>` became, or its markup with why there is none. `frame` is all that goes with it. */
@@ -76,10 +55,24 @@ export function pictureFrom(
   return true
 }
 
-/** Several pictures shown together, with the caption they share as a paragraph after them. */
+/** Several pictures shown together. Words that are no picture's caption follow as a paragraph. */
 export function gallery(node: Element, sink: Sink, conversion: Conversion): void {
-  const isWhole = galleryOf(imagesIn(node, conversion), sourceOf(conversion.tree, node), sink, conversion)
-  if (isWhole) pushWords(sink, galleryCaption(node))
+  const frames = elementsIn(node.childNodes, (one) => one.tagName === 'figure' || one.tagName === 'li')
+  const framed = frames.flatMap((frame) => {
+    const captions = elementsIn(frame.childNodes, ({ tagName }) => tagName === 'figcaption')
+    return elementsIn([frame], ({ tagName }) => tagName === 'img').map((image) => ({ image, captions }))
+  })
+  const inFrames = new Set(framed.map(({ image }) => image))
+  const bare = elementsIn(node.childNodes, (one) => one.tagName === 'img' && !inFrames.has(one))
+  const images = [...framed, ...bare.map((image) => ({ image, captions: [] }))].map(({ image, captions }) => ({
+    ...sourceIn(image, conversion),
+    alt: attribute(image, 'alt'),
+    caption: textIn(captions),
+    credit: '',
+  }))
+  const isWhole = galleryOf(images, sourceOf(conversion.tree, node), sink, conversion)
+  const captions = framed.flatMap(({ captions }) => captions)
+  if (isWhole) pushWords(sink, textIn(node.childNodes, captions))
 }
 
 /** Shows what has a file; if anything has none, the markup stays after it and the answer is false. */
@@ -99,29 +92,6 @@ export function galleryOf(images: readonly Image[], source: string, sink: Sink, 
   return missing.length === 0
 }
 
-function imagesIn(node: Element, conversion: Conversion): Image[] {
-  const frames = elementsIn(node.childNodes, (one) => one.tagName === 'figure' || one.tagName === 'li')
-  const inFrames = frames.flatMap((frame) => {
-    const caption = textIn(elementsIn(frame.childNodes, ({ tagName }) => tagName === 'figcaption'))
-    return elementsIn([frame], ({ tagName }) => tagName === 'img').map((image) => ({ image, caption }))
-  })
-  const seen = new Set(inFrames.map(({ image }) => image))
-  const bare = elementsIn(node.childNodes, (one) => one.tagName === 'img' && !seen.has(one))
-  return [...inFrames, ...bare.map((image) => ({ image, caption: '' }))].map(({ image, caption }) => ({
-    ...sourceIn(image, conversion),
-    alt: attribute(image, 'alt'),
-    caption,
-    credit: '',
-  }))
-}
-
-/** The caption of the gallery itself, not of a picture in it. */
-function galleryCaption(node: Element): string {
-  const frames = elementsIn(node.childNodes, (one) => one.tagName === 'figure' || one.tagName === 'li')
-  const own = elementsIn(node.childNodes, (one) => one.tagName === 'figcaption' || frames.includes(one))
-  return textIn(own.filter(({ tagName }) => tagName === 'figcaption'))
-}
-
 type Use = { use: PictureUse; over: string }
 
 function usedAs(image: Image, { archive }: Conversion): Use | { missing: string } {
@@ -139,14 +109,14 @@ function sourceIn(image: Element, { archive }: Conversion): ImageSource {
   return { src: webAddress(written, archive.baseUrl) ?? written.slice(0, 2000), attachmentId }
 }
 
-/** A player. Its address is the text of the figure, or that of the frame in it. */
-function embed(node: Element, caption: string, sink: Sink, conversion: Conversion): void {
+/** A player. Its address is the text of the figure, or that of the frame in it; all other words are its caption. */
+function embed(node: Element, captions: Element[], sink: Sink, conversion: Conversion): void {
   const frame = firstIn(node.childNodes, 'iframe')
-  const words = textIn(node.childNodes.filter((child) => child.nodeName !== 'figcaption')).trim()
-  const address = frame ? attribute(frame, 'src') : words
-  const known = embedOf(address)
-  const url = webAddress(address)
-  if (known) pushEmbed(sink, known, caption)
-  else if (url && !frame) pushEmbed(sink, { provider: 'other', url }, caption)
+  const address = frame ? attribute(frame, 'src') : textIn(node.childNodes, captions).trim()
+  const caption = frame ? textIn(node.childNodes, [frame]) : textIn(captions)
+  const known = /\s/.test(address) ? null : embedOf(address)
+  const url = frame || /\s/.test(address) ? null : webAddress(address)
+  const source = known ?? (url ? { provider: 'other' as const, url } : null)
+  if (source) pushEmbed(sink, source, caption)
   else pushUnconverted(sink, sourceOf(conversion.tree, node), 'An embed without a usable address.')
 }

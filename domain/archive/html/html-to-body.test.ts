@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Block, Body } from '#domain/body/body.ts'
-import type { Archive } from './conversion.ts'
+import type { HtmlSource } from './conversion.ts'
 import { htmlToBody } from './html-to-body.ts'
 import { textIn, treeOf } from './html-tree.ts'
 
-const plain: Archive = {
+const plain: HtmlSource = {
   baseUrl: 'https://old.example/2020/01/story/',
   hasShortcodes: false,
   hasBlankLineParagraphs: false,
@@ -15,7 +15,7 @@ const plain: Archive = {
       : { pictureId: 'p1', alt: '', caption: '', credit: '' },
   galleryOf: () => [],
 }
-const classic: Archive = { ...plain, hasShortcodes: true, hasBlankLineParagraphs: true }
+const classic: HtmlSource = { ...plain, hasShortcodes: true, hasBlankLineParagraphs: true }
 
 /** Blocks in one line each, without ids: enough to see what became of a piece of HTML. */
 function told(html: string, archive = plain): string[] {
@@ -236,7 +236,7 @@ describe('whatever comes', () => {
         expect(Body.parse(body)).toEqual(body)
         expect(htmlToBody(given, archive).body).toEqual(body)
       }),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     )
   })
 
@@ -251,7 +251,7 @@ describe('whatever comes', () => {
         for (const [word] of textIn(treeOf(given).nodes).matchAll(/w\d+w/g))
           expect(kept.includes(word), word).toBe(true)
       }),
-      { numRuns: 400 },
+      { numRuns: 1_000 },
     )
   })
 

@@ -5,7 +5,7 @@
 import { type Block, Body, type Mark, SAFE_HREF } from '#domain/body/body.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { withBlockIds } from './block-ids.ts'
-import type { Archive, Conversion, Place } from './conversion.ts'
+import type { Conversion, HtmlSource, Place } from './conversion.ts'
 import { list } from './convert-list.ts'
 import { figure, gallery, galleryOf, pictureFrom } from './convert-picture.ts'
 import { blockquote } from './convert-quote.ts'
@@ -34,7 +34,7 @@ const MOST_BLOCKS = 1_900
 const DEEPEST = 80
 
 /** Turns `html` into a body. `notes` say what changed on the way that an editor should know. */
-export function htmlToBody(html: string, archive: Archive): { body: Body; notes: string[] } {
+export function htmlToBody(html: string, archive: HtmlSource): { body: Body; notes: string[] } {
   if (html.length > MOST_HTML) {
     throw new Refusal({ code: 'too_large', message: `Its text is longer than ${MOST_HTML} characters.` })
   }

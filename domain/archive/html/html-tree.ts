@@ -41,11 +41,12 @@ export function firstIn(nodes: readonly Node[], ...names: string[]): Element | n
   return elementsIn(nodes, (element) => names.includes(element.tagName))[0] ?? null
 }
 
-/** The text under `nodes` in document order; markup that holds no words for readers is passed over. */
-export function textIn(nodes: readonly Node[]): string {
+/** The text under `nodes` in document order; `without` and markup that holds no words for readers are passed over. */
+export function textIn(nodes: readonly Node[], without: readonly Node[] = []): string {
   const parts: string[] = []
   const stack = [...nodes].reverse()
   for (let node = stack.pop(); node; node = stack.pop()) {
+    if (without.includes(node)) continue
     if (isText(node)) parts.push(node.value)
     else if (isElement(node)) {
       if (['script', 'style', 'template'].includes(node.tagName)) continue
