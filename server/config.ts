@@ -50,6 +50,21 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
 }
 
+const CONFIG = Symbol.for('dateline.config')
+const shared = globalThis as { [CONFIG]?: Config }
+
+/** Makes `config` the one that `config()` answers with in this process, in every copy of this module. */
+export function setConfig(config: Config): void {
+  shared[CONFIG] = config
+}
+
+/** How this process was told to run. `server/main.ts` reads it once, before anything is served. */
+export function config(): Config {
+  const read = shared[CONFIG]
+  if (!read) throw new Error('The configuration is not read yet: server/main.ts reads it before anything is served.')
+  return read
+}
+
 /** The secret kept in `DATA_DIR`, made at the first start. Readable by its owner only. */
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'auth-secret')

@@ -1,0 +1,69 @@
+/** From the raw target of a request to the one address it means. Nothing here knows what is behind an address. */
+
+/** `path` is normalised; `query` holds what stood after `?`, as sent. */
+export type Address = { path: string; query: string }
+export type AddressProblem = { status: 400 | 414; why: string }
+
+const LONGEST = 2_048
+
+/**
+ * Reads the target of a request. Equivalent spellings of one path (RFC 3986, 6.2.2: needless or lower-case percent
+ * signs) become one; a path that could mean two things to two programs is refused.
+ */
+export function readAddress(target: string): Address | AddressProblem {
+  if (target.charCodeAt(0) !== 47) return { status: 400, why: 'The target must be a path.' }
+  if (target.length > LONGEST) return { status: 414, why: 'This address is too long.' }
+  const mark = target.indexOf('?')
+  const raw = mark === -1 ? target : target.slice(0, mark)
+  const query = mark === -1 ? '' : target.slice(mark + 1)
+  if (PLAIN_PATH.test(raw)) return hasDots(raw) ? AMBIGUOUS : { path: raw, query }
+  let decoded: string
+  try {
+    decoded = decodeURIComponent(raw)
+  } catch {
+    return { status: 400, why: 'This address is not well encoded.' }
+  }
+  // An encoded slash, percent sign or question mark would make a different path of the decoded text.
+  if (/%(2f|5c|25|3f|23)/i.test(raw) || UNFIT.test(decoded) || hasDots(decoded)) return AMBIGUOUS
+  return { path: encodeURI(decoded), query }
+}
+
+const AMBIGUOUS: AddressProblem = { status: 400, why: 'This address could mean more than one thing.' }
+const PLAIN_PATH = /^[A-Za-z0-9/_.~-]*$/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is refused here
+const UNFIT = /[\u0000-\u0020\u007f\\<>"{}|^`]/
+const hasDots = (path: string): boolean => /(^|\/)\.{1,2}(\/|$)/.test(path)
+
+/** Where a reader is sent when slashes are doubled or trail; null when the path is as it should be. */
+export function tidyPath(path: string): string | null {
+  if (path === '/' || (!path.includes('//') && !path.endsWith('/'))) return null
+  const tidy = path.replace(/\/{2,}/g, '/').replace(/\/$/, '')
+  return tidy === '' ? '/' : tidy
+}
+
+type Parameters = { path: RegExp; allows: Readonly<Record<string, RegExp>> }
+
+const CURSOR = /^[A-Za-z0-9._:~-]{1,96}$/
+
+/**
+ * The only query parameters a public page can see, in the order of its key. Everything else is dropped before the page
+ * is looked up, so that `?utm_source=…` and random strings cause no render and cannot reach a page.
+ */
+const PARAMETERS: readonly Parameters[] = [
+  { path: /^\/(topics|by)\/[^/]+$/, allows: { before: CURSOR } },
+  { path: /^\/[^/.]*$/, allows: { before: CURSOR } },
+]
+
+/** The key a public page is kept under: its path and the parameters it declares. It is also what Next is asked for. */
+export function pageKey({ path, query }: Address): string {
+  if (query === '') return path
+  const known = PARAMETERS.find((entry) => entry.path.test(path))
+  if (!known) return path
+  const asked = new URLSearchParams(query)
+  const kept = new URLSearchParams()
+  for (const [name, shape] of Object.entries(known.allows)) {
+    const value = asked.get(name)
+    if (value !== null && shape.test(value)) kept.set(name, value)
+  }
+  return kept.size === 0 ? path : `${path}?${kept}`
+}

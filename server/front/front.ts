@@ -1,0 +1,181 @@
+/**
+ * Between the socket and Next: limits first, then the cheapest true answer. Nearly every request ends in `fromMemory`;
+ * everything below it is the long way.
+ */
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Database } from '#db/client.ts'
+import { findLastChange } from '#db/edition/changes.ts'
+import type { Log } from '#server/log.ts'
+import { pageKey, readAddress, tidyPath } from './address.ts'
+import { answerPlainly } from './answers.ts'
+import { type FlatHeaders, safetyHeaders } from './headers.ts'
+import { hostsOf, isOurs } from './hosts.ts'
+import type { Page } from './page.ts'
+import { openPageCache, type PageCache } from './page-cache.ts'
+import { passThrough } from './pass-through.ts'
+import { openPicture } from './pictures.ts'
+import { type NextHandler, pageRenderer, TOO_BUSY } from './render-page.ts'
+import { sendFile, sendMove, sendPage, sendPicture } from './send.ts'
+import { openServer } from './sockets.ts'
+import type { StaticFiles } from './static-files.ts'
+
+export type FrontSettings = {
+  database: Database
+  next: NextHandler
+  log: Log
+  staticFiles: StaticFiles
+  siteUrl: string
+  host: string
+  port: number
+  dataDir: string
+  /** Bytes of memory for finished pages. */
+  cacheBytes?: number
+}
+
+export type Front = {
+  server: Server
+  stats: PageCache['stats']
+  /** Says at `/readyz` that no new work should be sent here, and lets connections end with their answers. */
+  drain: () => void
+}
+
+const CACHE_BYTES = 256 * 1_048_576
+/** Spellings of addresses remembered; forgotten all at once when there are more. */
+const MOST_SPELLINGS = 20_000
+const LONGEST_SPELLING = 512
+
+/** The web server readers and editors meet. Not listening yet. */
+export async function openFront(settings: FrontSettings): Promise<Front> {
+  const { database, next, log, staticFiles, siteUrl, dataDir } = settings
+  const safety = safetyHeaders(siteUrl)
+  const hosts = hostsOf(siteUrl, settings.host, settings.port)
+  const render = pageRenderer(next, siteUrl, safety)
+  const cache = await openPageCache(database, render, settings.cacheBytes ?? CACHE_BYTES)
+  /** Raw target → key of its page, so that the usual request parses nothing. */
+  const spellings = new Map<string, string>()
+  let draining = false
+
+  function serve(request: IncomingMessage, response: ServerResponse): void {
+    if (draining) response.shouldKeepAlive = false
+    if (fromMemory(request, response)) return
+    theLongWay(request, response).catch((error: unknown) => fail(request, response, error))
+  }
+
+  /** Answers from the page cache if the request is an ordinary one for a page that is certainly current. */
+  function fromMemory(request: IncomingMessage, response: ServerResponse): boolean {
+    const key = spellings.get(request.url ?? '')
+    if (key === undefined) return false
+    const { method, headers } = request
+    if ((method !== 'GET' && method !== 'HEAD') || hasBody(request) || !isOurs(hosts, headers.host)) return false
+    let page: Page | undefined
+    try {
+      page = cache.hit(key)
+    } catch {
+      // The database does not answer; the long way says so.
+      return false
+    }
+    if (!page) return false
+    sendPage(request, response, page)
+    return true
+  }
+
+  async function theLongWay(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refuse = (status: number, sentence: string, headers: FlatHeaders = []): void => {
+      // A body nobody reads must not be taken for the next request on this connection.
+      const closing = hasBody(request) ? ['connection', 'close'] : []
+      answerPlainly(response, safety, status, sentence, [...headers, ...closing])
+      if (hasBody(request)) response.once('close', () => request.destroy())
+    }
+    const target = request.url ?? ''
+    if (target === '/healthz') return refuse(200, 'The process is up.')
+    if (target === '/readyz') return refuse(...(await readiness()))
+    if (!request.headers.host || isRepeated(request, 'host')) return refuse(400, 'A request names one host.')
+    if (!isOurs(hosts, request.headers.host)) return refuse(421, 'This is not the site you asked for.')
+    const address = readAddress(target)
+    if ('status' in address) return refuse(address.status, address.why)
+    const { path } = address
+
+    const room = ROOM.exec(path)?.[1] as keyof typeof METHODS | undefined
+    const methods = METHODS[room ?? 'site']
+    if (!methods.includes(request.method ?? '')) {
+      return refuse(405, 'This cannot be done here.', ['allow', methods.join(', ')])
+    }
+    if (room) {
+      // Behind the front an address has one spelling, so that no rule there can be walked around.
+      const isPlain = (target === path || target.startsWith(`${path}?`)) && tidyPath(path) === null
+      if (!isPlain) return refuse(404, NOTHING_HERE)
+      return passThrough(request, response, { next, siteUrl, safety, path })
+    }
+    if (hasBody(request)) return refuse(413, 'A request for a page has no body.')
+
+    const file = staticFiles.find(path)
+    if (file) return sendFile(request, response, safety, await staticFiles.load(file))
+    if (HIDDEN.test(path)) return refuse(404, NOTHING_HERE)
+    if (path.startsWith('/media/')) {
+      const picture = await openPicture(database, dataDir, path)
+      return picture ? sendPicture(request, response, safety, picture) : refuse(404, 'There is no such picture.')
+    }
+
+    const key = pageKey(address)
+    const tidy = tidyPath(path)
+    if (tidy !== null) return sendMove(response, safety, tidy + key.slice(path.length))
+    const page = await cache.page(key)
+    remember(target, key)
+    sendPage(request, response, page)
+  }
+
+  function remember(target: string, key: string): void {
+    if (target.length > LONGEST_SPELLING) return
+    if (spellings.size >= MOST_SPELLINGS) spellings.clear()
+    spellings.set(target, key)
+  }
+
+  async function readiness(): Promise<[number, string]> {
+    if (draining) return [503, 'This process is stopping.']
+    try {
+      database.dataVersion()
+      await findLastChange(database.db)
+      return [200, 'Ready.']
+    } catch {
+      return [503, 'The database does not answer.']
+    }
+  }
+
+  function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    if (error === TOO_BUSY) {
+      const sentence = 'Very many people are reading. Please try again in a moment.'
+      answerPlainly(response, safety, 503, sentence, ['retry-after', '5'])
+      return
+    }
+    const reference = randomBytes(5).toString('hex')
+    const target = request.url?.slice(0, LONGEST_SPELLING)
+    log.error({ err: error, reference, method: request.method, target }, 'request failed')
+    const sentence = `Something went wrong on our side. It has been noted under the reference ${reference}.`
+    answerPlainly(response, safety, 500, sentence)
+  }
+
+  return {
+    server: openServer(serve, safety),
+    stats: cache.stats,
+    drain() {
+      draining = true
+    },
+  }
+}
+
+const NOTHING_HERE = 'There is nothing at this address.'
+const ROOM = /^\/(api|desk)(?:\/|$)/
+const METHODS = {
+  site: ['GET', 'HEAD'],
+  desk: ['GET', 'HEAD'],
+  api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+} as const satisfies Record<string, readonly string[]> as Record<'site' | 'desk' | 'api', readonly string[]>
+/** Addresses of the framework that readers have no business with; feeds are reached by the address of their list. */
+const HIDDEN = /^\/(_next|feeds)(\/|$)/
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined ||
+  (headers['content-length'] !== undefined && headers['content-length'] !== '0')
+
+const isRepeated = (request: IncomingMessage, name: string): boolean => (request.headersDistinct[name]?.length ?? 0) > 1

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { ENDINGS } from './conditional.ts'
+import { compress, type Encoding } from './encodings.ts'
+import { type FlatHeaders, MISSING_CACHE_CONTROL, PAGE_CACHE_CONTROL, PAGE_POLICY } from './headers.ts'
+
+/** What a render answered, before it is made ready to send. */
+export type Rendered = {
+  status: number
+  /** The few headers of the render that readers get; names in lower case. */
+  headers: Readonly<Record<string, string>>
+  body: Buffer
+  tags: readonly string[]
+}
+
+/** A page ready to send: nothing about it is computed when a reader asks. */
+export type Page = {
+  status: number
+  /** What its entity tags have in common. */
+  tag: string
+  lastModified: number | null
+  variants: Readonly<Record<Encoding, Variant>>
+  tags: readonly string[]
+  /** Bytes it takes in memory, near enough. */
+  size: number
+}
+export type Variant = { body: Buffer; headers: string[]; notModified: string[] }
+
+/** Tags of a page beyond what a header of a CDN takes are left out; the origin knows them all. */
+const MOST_TAG_CHARACTERS = 4_096
+/** Brotli's effort for pages: made once per change, off the main thread, and read many times. */
+const QUALITY = 8
+
+/** Compresses `rendered`, names it by the hash of its bytes and writes down its headers. */
+export async function finishPage(rendered: Rendered, safety: FlatHeaders): Promise<Page> {
+  const bodies = await compress(rendered.body, { quality: QUALITY })
+  const tag = createHash('sha256').update(rendered.body).digest('base64url').slice(0, 22)
+  const isPage = (rendered.headers['content-type'] ?? '').startsWith('text/html')
+  const common = [
+    ...Object.entries(rendered.headers).flat(),
+    'content-security-policy',
+    PAGE_POLICY,
+    // Feeds and sitemaps are read by programs of other sites; pages are nobody else's to embed.
+    'cross-origin-resource-policy',
+    isPage ? 'same-origin' : 'cross-origin',
+    ...safety,
+    'vary',
+    'accept-encoding',
+    'cache-control',
+    rendered.status === 404 || rendered.status === 410 ? MISSING_CACHE_CONTROL : PAGE_CACHE_CONTROL,
+    ...surrogateKey(rendered.tags),
+  ]
+  const variant = (encoding: Encoding, ending: (typeof ENDINGS)[number]): Variant => {
+    const body = bodies[encoding]
+    const encoded = body !== bodies.identity
+    const etag = ['etag', `"${tag}${encoded ? ending : ''}"`]
+    const coding = encoded ? ['content-encoding', encoding] : []
+    return {
+      body,
+      headers: [...common, ...etag, ...coding, 'content-length', String(body.length)],
+      notModified: [...without(common, 'content-type'), ...etag],
+    }
+  }
+  const variants = { identity: variant('identity', ''), gzip: variant('gzip', '-gz'), br: variant('br', '-br') }
+  const modified = rendered.headers['last-modified']
+  const size = 4_096 + Object.values(variants).reduce((sum, { body }) => sum + body.length, 0)
+  return {
+    status: rendered.status,
+    tag,
+    lastModified: modified === undefined ? null : Date.parse(modified) || null,
+    variants,
+    tags: rendered.tags,
+    size,
+  }
+}
+
+function surrogateKey(tags: readonly string[]): string[] {
+  const fitting: string[] = []
+  let length = 0
+  for (const tag of tags) {
+    length += tag.length + 1
+    if (length > MOST_TAG_CHARACTERS) break
+    if (/^[\x21-\x7e]+$/.test(tag)) fitting.push(tag)
+  }
+  return fitting.length === 0 ? [] : ['surrogate-key', fitting.join(' ')]
+}
+
+function without(headers: readonly string[], name: string): string[] {
+  const at = headers.indexOf(name)
+  return at === -1 ? [...headers] : [...headers.slice(0, at), ...headers.slice(at + 2)]
+}

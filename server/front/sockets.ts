@@ -1,0 +1,55 @@
+/** The server's own limits, before there is a request; and its answers to what never becomes one. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { answerPlainly, plainResponse } from './answers.ts'
+import type { FlatHeaders } from './headers.ts'
+import { BODY_LIMITS } from './pass-through.ts'
+
+/** A server with limits on everything a socket can do. Times are in milliseconds, sizes in bytes. */
+export function openServer(
+  serve: (request: IncomingMessage, response: ServerResponse) => void,
+  safety: FlatHeaders,
+): Server {
+  const server = createServer({
+    maxHeaderSize: 16_384,
+    // Answered by the front, with the headers every answer has.
+    requireHostHeader: false,
+    headersTimeout: 10_000,
+    // The longest any request may take to arrive; shorter ones are counted where the kind of request is known.
+    requestTimeout: 60_000,
+    keepAliveTimeout: 8_000,
+    connectionsCheckingInterval: 2_000,
+    noDelay: true,
+  })
+  server.maxConnections = 20_000
+  // Neither side said anything for so long: slow reading is not a way to hold a socket for ever.
+  server.timeout = 90_000
+
+  server.on('request', serve)
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (Number(request.headers['content-length'] ?? 0) <= BODY_LIMITS.upload) response.writeContinue()
+    serve(request, response)
+  })
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) =>
+    answerPlainly(response, safety, 417, 'This expectation cannot be met.', ['connection', 'close']),
+  )
+  server.on('upgrade', hangUp(400, 'There is nothing to upgrade to.', safety))
+  server.on('connect', hangUp(405, 'This is not a proxy.', safety))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    const [status, sentence] = CLIENT_ERRORS[error.code ?? ''] ?? [400, 'This request cannot be read.']
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
+    else socket.end(plainResponse(safety, status, sentence))
+  })
+  return server
+}
+
+const CLIENT_ERRORS: Readonly<Record<string, [number, string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'The headers of this request are too long.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive.'],
+}
+
+const hangUp =
+  (status: number, sentence: string, safety: FlatHeaders) => (_request: IncomingMessage, socket: Duplex) => {
+    socket.on('error', () => undefined)
+    socket.end(plainResponse(safety, status, sentence))
+  }

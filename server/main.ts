@@ -1,0 +1,121 @@
+/**
+ * The process: configuration, database, ticker, Next, front, in this order; and the same in reverse when it is told to
+ * stop. Everything that can be wrong is said before the first request is accepted.
+ */
+import { mkdirSync } from 'node:fs'
+import { Server as UnusedServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createServer, Server as NetServer } from 'node:net'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openDatabase, useDatabase } from '#db/client.ts'
+import { migrate } from '#db/migrate.ts'
+import { startTicker } from '#server/articles/ticker.ts'
+import { type Config, readConfig, setConfig } from '#server/config.ts'
+import { type Front, openFront } from '#server/front/front.ts'
+import { openStaticFiles } from '#server/front/static-files.ts'
+import { openLog } from '#server/log.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+/** Milliseconds between the ticker's looks at what is due. */
+const TICK = 1_000
+/** Milliseconds after a signal in which idle connections may still ask, and in which all answers must have gone out. */
+const GRACE = 500
+const DRAIN = 10_000
+
+const log = openLog()
+process.stdout.on('error', () => undefined)
+process.on('uncaughtException', (error) => {
+  log.fatal({ err: error }, 'uncaught exception')
+  process.exit(1)
+})
+// A promise nobody waited for is a fault to mend, and no reason to turn readers away.
+process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
+
+try {
+  await main(await settled(readConfig()))
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`Dateline did not start.\n${message}\n`)
+  log.fatal({ err: error }, 'did not start')
+  process.exit(1)
+}
+
+async function main(config: Config): Promise<void> {
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  setConfig(config)
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  const migrated = await migrate(config.databaseUrl, { backupDir: join(config.dataDir, 'backups'), now: new Date() })
+  if (migrated.applied.length > 0) log.info(migrated, 'migrated')
+  const database = await openDatabase(config.databaseUrl)
+  // biome-ignore lint/correctness/useHookAtTopLevel: not a hook of React; this process uses this database
+  useDatabase(database)
+
+  const stopTicker = startTicker(database, { every: TICK, now: () => new Date(), log })
+  const next = await openNext()
+  const staticFiles = await openStaticFiles(ROOT)
+  const front = await openFront({ database, next: next.handler, log, staticFiles, ...config })
+  await listen(front, config)
+  greet(config)
+  log.info({ siteUrl: config.siteUrl, pid: process.pid, node: process.version }, 'started')
+
+  let isStopping = false
+  const stop = async (signal: string): Promise<void> => {
+    if (isStopping) return
+    isStopping = true
+    log.info({ signal }, 'stopping')
+    await drain(front)
+    await stopTicker()
+    await next.close()
+    await database.close()
+    log.info('stopped')
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))
+}
+
+/** Port 0 means any free one; it has to be known before the first link is made. */
+async function settled(config: Config): Promise<Config> {
+  if (config.port !== 0) return config
+  const probe = createServer()
+  await new Promise<void>((done) => probe.listen(0, config.host, done))
+  const { port } = probe.address() as AddressInfo
+  await new Promise((done) => probe.close(done))
+  return { ...config, port, siteUrl: config.siteUrl.replace(/:0$/, `:${port}`) }
+}
+
+async function openNext() {
+  const { default: createNext } = await import('next')
+  // Given a server of its own that never listens, Next leaves the upgrades of ours alone.
+  const app = createNext({ dev: false, dir: ROOT, customServer: true, httpServer: new UnusedServer() })
+  await app.prepare()
+  return { handler: app.getRequestHandler(), close: () => app.close() }
+}
+
+async function listen({ server }: Front, { host, port }: Config): Promise<void> {
+  await new Promise<void>((done, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      failed(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} of ${host} is taken. Stop what uses it, or set PORT to another one.`)
+          : error,
+      ),
+    )
+    server.listen({ host, port, backlog: 1_024 }, done)
+  })
+}
+
+/** Lets every answer that began go out. Connections that wait for nothing are closed, the rest after `DRAIN` at last. */
+async function drain({ server, drain: sayNo }: Front): Promise<void> {
+  sayNo()
+  // Only the door: `http.Server.close` would also cut off readers whose next request is already on its way.
+  const closed = new Promise<void>((done) => NetServer.prototype.close.call(server, () => done()))
+  await Promise.race([closed, sleep(GRACE)])
+  server.closeIdleConnections()
+  await Promise.race([closed, sleep(DRAIN - GRACE)])
+  server.closeAllConnections()
+}
+
+function greet({ siteUrl }: Config): void {
+  process.stdout.write(`\nDateline is running.\n  Site  ${siteUrl}/\n  Desk  ${siteUrl}/desk\n\n`)
+}
