@@ -7,7 +7,7 @@ import type { EditionDb } from './connection.ts'
 import { dependsOn } from './reading.ts'
 
 /** A paper whose desk has set nothing yet. */
-const UNNAMED: Site = { name: 'Dateline', tagline: '', place: '', timeZone: 'UTC', zoneLabel: '', lang: 'en' }
+export const UNNAMED: Site = { name: 'Dateline', tagline: '', place: '', timeZone: 'UTC', zoneLabel: '', lang: 'en' }
 
 /** What a contributor's own page says besides the byline. */
 export type ContributorProfile = Byline & { bio: string; tag: string }

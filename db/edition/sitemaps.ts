@@ -56,7 +56,7 @@ export async function listSitemapArticles(
   month: string,
   part: number,
 ): Promise<SitemapArticle[] | null> {
-  dependsOn(tag.latest)
+  dependsOn(tag.month(month))
   const start = startOfMonth(month)
   // An offset, for once: a part is a fixed slice of a month, skipped in the index.
   const slice = db

@@ -13,7 +13,7 @@ export type FeedList = ListRef | { kind: 'corrections' }
 
 /**
  * The tagging entity of a paper that starts at `siteUrl` in the year of `now`: "haneulpost.example,2026". Made once
- * and then kept; making it again after the paper moved would show every reader every item as unread.
+ * and then kept (`keepFeedAuthority`); making it again after the paper moved would show every reader every item as unread.
  */
 export function feedAuthorityOf(siteUrl: string, now: Date): string {
   const name = new URL(siteUrl).hostname

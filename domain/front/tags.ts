@@ -13,6 +13,8 @@ export const tag = {
   address: (path: string) => `address:${path}`,
   /** Everything that lists the newest of the whole paper: front, main feed, sitemaps. */
   latest: 'latest',
+  /** The sitemap of the articles first published in a month, "2026-11". */
+  month: (month: string) => `month:${month}`,
   corrections: 'corrections',
   /** The paper's name, zone, sections: on every page. */
   site: 'site',

@@ -1,12 +1,15 @@
 import type { Tx } from '#db/client.ts'
+import { findSite } from '#db/desk/settings.ts'
 import { settings } from '#db/schema/desk.ts'
 import { editionSite } from '#db/schema/edition.ts'
 import type { Site } from '#domain/article/published.ts'
 import { tag } from '#domain/front/tags.ts'
 import { recordChanges } from '#server/changes.ts'
 
-/** Sets the public facts of the paper; they are on every page. */
-export async function putSite(tx: Tx, site: Site, now: Date): Promise<void> {
+/** Sets the public facts of the paper; they are on every page. What ids in feeds begin with is kept once it is set. */
+export async function putSite(tx: Tx, changed: Site, now: Date): Promise<void> {
+  const kept = (await findSite(tx))?.feedAuthority
+  const site = kept ? { ...changed, feedAuthority: kept } : changed
   await tx
     .insert(settings)
     .values({ key: 'site', value: site })

@@ -16,6 +16,7 @@ import {
   editionRedirects,
   editionWithdrawn,
 } from '#db/schema/edition.ts'
+import { monthOf } from '#domain/feed/month.ts'
 import { type Edition, editionOf } from './edition-of.ts'
 import { type Trace, tagsOf } from './edition-tags.ts'
 import { keepContributors, keepTopics } from './keep-references.ts'
@@ -67,6 +68,7 @@ function idsOf({ article, withdrawn, bylines, topics, corrections, redirects }: 
   return {
     path: article?.path ?? withdrawn?.path ?? null,
     isPublic: article !== null,
+    month: article ? monthOf(article.publishedAt) : null,
     sectionId: article?.sectionId ?? null,
     topicIds: topics.map((row) => row.topicId),
     contributorIds: [...bylines.map((row) => row.contributorId), ...(article?.sourceId ? [article.sourceId] : [])],
@@ -78,7 +80,12 @@ function idsOf({ article, withdrawn, bylines, topics, corrections, redirects }: 
 /** The same of what the edition holds now. */
 async function presentEdition(tx: Tx, { id, publicId }: ArticleRow): Promise<Ids> {
   const [article] = await tx
-    .select({ path: editionArticles.path, sectionId: editionArticles.sectionId, sourceId: editionArticles.sourceId })
+    .select({
+      path: editionArticles.path,
+      sectionId: editionArticles.sectionId,
+      sourceId: editionArticles.sourceId,
+      publishedAt: editionArticles.publishedAt,
+    })
     .from(editionArticles)
     .where(eq(editionArticles.id, id))
   const [withdrawn] = await tx.select().from(editionWithdrawn).where(eq(editionWithdrawn.publicId, publicId))
@@ -89,6 +96,7 @@ async function presentEdition(tx: Tx, { id, publicId }: ArticleRow): Promise<Ids
   return {
     path: article?.path ?? withdrawn?.path ?? null,
     isPublic: article !== undefined,
+    month: article ? monthOf(article.publishedAt) : null,
     sectionId: article?.sectionId ?? null,
     topicIds: topics.map((row) => row.topicId),
     contributorIds: [...bylines.map((row) => row.contributorId), ...(article?.sourceId ? [article.sourceId] : [])],

@@ -6,6 +6,8 @@ export type Trace = {
   path: string | null
   isPublic: boolean
   section: string | null
+  /** Of first publication, "2026-11"; null while readers cannot see it. */
+  month: string | null
   topics: readonly string[]
   contributors: readonly string[]
   hasCorrections: boolean
@@ -25,6 +27,7 @@ export function tagsOf(article: { id: string; publicId: string }, before: Trace,
     tag.article(article.publicId),
     tag.article(article.id),
     ...both(before.section, after.section).map(tag.section),
+    ...both(before.month, after.month).map(tag.month),
     ...[...before.topics, ...after.topics].map(tag.topic),
     ...[...before.contributors, ...after.contributors].map(tag.contributor),
     ...(before.isPublic || after.isPublic ? [tag.latest] : []),

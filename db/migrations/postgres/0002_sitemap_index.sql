@@ -1,0 +1,1 @@
+CREATE INDEX "edition_articles_sitemap" ON "edition_articles" USING btree ("published_at","updated_at");
