@@ -17,6 +17,9 @@ const OLDEST = '3.51.3'
 /** How long to wait for another process that migrates, in milliseconds. */
 const PATIENCE = 60_000
 
+const BOOKKEEPING =
+  'CREATE TABLE IF NOT EXISTS _migrations (tag TEXT PRIMARY KEY, hash TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT'
+
 export type MigrateOptions = { backupDir?: string; now: Date; migrations?: Migration[] }
 
 export async function migrateSqlite(path: string, options: MigrateOptions): Promise<Migrated> {
@@ -31,12 +34,15 @@ export async function migrateSqlite(path: string, options: MigrateOptions): Prom
   const database = openHealthy(file)
   try {
     mustBeRecent(database.prepare('select sqlite_version()').pluck().get() as string)
+    if (findPending(database, migrations).length === 0) return { applied: [], backup: null }
     // Has an effect only outside a transaction: a table may then be rebuilt without its children being deleted.
     database.pragma('foreign_keys = OFF')
     database.exec('BEGIN IMMEDIATE')
+    // Looked at again under the lock: another process may have been first.
     const pending = findPending(database, migrations)
     const isNew = listTables(database).length === 0
     const backup = pending.length > 0 && !isNew ? await copyAside(file, backupDir, pending[0]!, now) : null
+    database.exec(BOOKKEEPING)
     for (const migration of pending) apply(database, migration, now)
     database.exec('COMMIT')
     return { applied: pending.map(({ tag }) => tag), backup }
@@ -73,16 +79,16 @@ function mustNotHaveVanished(file: string, backupDir: string): void {
 
 /** Opens the file and looks through it. Throws if it is damaged or no database at all. */
 function openHealthy(file: string): BetterSqlite3.Database {
-  const damaged = (what: unknown) =>
+  const damaged = (what: string) =>
     new Error(
-      `The database ${file} is damaged (${what}). Nothing was changed. Keep a copy of it and of ${basename(file)}-wal, then restore the last backup.`,
+      `The database ${file} is damaged (${what.replace(/\s+/g, ' ')}). Nothing was changed. Keep a copy of it and of ${basename(file)}-wal, then restore the last backup.`,
     )
   let database: BetterSqlite3.Database | undefined
   try {
     database = new BetterSqlite3(file, { timeout: PATIENCE })
     for (const [name, value] of Object.entries(SETTINGS)) database.pragma(`${name} = ${value}`)
     const verdict = database.pragma('quick_check(1)', { simple: true })
-    if (verdict !== 'ok') throw damaged(verdict)
+    if (verdict !== 'ok') throw damaged(String(verdict))
     return database
   } catch (error) {
     database?.close()
@@ -91,12 +97,12 @@ function openHealthy(file: string): BetterSqlite3.Database {
   }
 }
 
+type Applied = { tag: string; hash: string }
+
 /** What is in `migrations` and not yet in the database. Throws if the database holds what this code does not know. */
 function findPending(database: BetterSqlite3.Database, migrations: Migration[]): Migration[] {
-  database.exec(
-    'CREATE TABLE IF NOT EXISTS _migrations (tag TEXT PRIMARY KEY, hash TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT',
-  )
-  const applied = database.prepare<[], { tag: string; hash: string }>('SELECT tag, hash FROM _migrations').all()
+  const isKept = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = '_migrations'").get() !== undefined
+  const applied = isKept ? database.prepare<[], Applied>('SELECT tag, hash FROM _migrations').all() : []
   const known = new Map(migrations.map((migration) => [migration.tag, migration]))
   for (const { tag, hash } of applied) {
     if (!known.has(tag)) {

@@ -7,7 +7,7 @@ export function plainTextOf(body: Body): string {
 
 /** A word: a run of letters and digits, or one character of a script that writes no spaces. */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’-]|[.,](?=\p{N}))[\p{L}\p{M}\p{N}]+)*/gu
 
 /** How many words readers read in the body. */
 export function wordsIn(body: Body): number {
