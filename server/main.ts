@@ -14,6 +14,7 @@ import { startTicker } from '#server/articles/ticker.ts'
 import { type Config, readConfig, setConfig } from '#server/config.ts'
 import { type Front, openFront } from '#server/front/front.ts'
 import { openStaticFiles } from '#server/front/static-files.ts'
+import { keepFeedAuthority } from '#server/lists/keep-feed-authority.ts'
 import { openLog } from '#server/log.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -51,6 +52,7 @@ async function main(config: Config): Promise<void> {
   // biome-ignore lint/correctness/useHookAtTopLevel: not a hook of React; this process uses this database
   useDatabase(database)
 
+  await keepFeedAuthority(database, { siteUrl: config.siteUrl, now: new Date() })
   const stopTicker = startTicker(database, { every: TICK, now: () => new Date(), log })
   const next = await openNext()
   const staticFiles = await openStaticFiles(ROOT)

@@ -1,6 +1,6 @@
 /**
  * Finished pages in memory. A page is served only after the database said that nothing was committed since the cache
- * last looked, or after the cache has read what was. No time-outs, nothing on disk, no other channel than the database.
+ * last looked, or after the cache has read what was. No guessed time-outs, nothing on disk, no other channel than the database.
  */
 import { LRUCache } from 'lru-cache'
 import type { Database } from '#db/client.ts'
@@ -25,7 +25,12 @@ const UNTAGGED = '*'
 const ATTEMPTS = 3
 
 /** A cache of `maxBytes` in front of `render`. 404, 410 and redirects may fill a tenth of it, no more. */
-export async function openPageCache(database: Database, render: Render, maxBytes: number): Promise<PageCache> {
+export async function openPageCache(
+  database: Database,
+  render: Render,
+  maxBytes: number,
+  clock: () => number = Date.now,
+): Promise<PageCache> {
   const keysByTag = new Map<string, Set<string>>()
   const found = shelf(keysByTag, Math.floor(maxBytes * 0.9))
   const missing = shelf(keysByTag, Math.floor(maxBytes * 0.1))
@@ -39,7 +44,10 @@ export async function openPageCache(database: Database, render: Render, maxBytes
   let renders = 0
 
   const isCurrent = (): boolean => seen !== null && database.dataVersion() === seen
-  const kept = (key: string): Page | undefined => found.get(key) ?? missing.get(key)
+  const kept = (key: string): Page | undefined => {
+    const page = found.get(key) ?? missing.get(key)
+    return page?.validUntil !== undefined && page.validUntil <= clock() ? undefined : page
+  }
 
   async function readChanges(): Promise<void> {
     const version = database.dataVersion()

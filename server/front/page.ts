@@ -10,6 +10,8 @@ export type Rendered = {
   headers: Readonly<Record<string, string>>
   body: Buffer
   tags: readonly string[]
+  /** When the page stops being true by itself; most never do. */
+  validUntil?: Date | null
 }
 
 /** A page ready to send: nothing about it is computed when a reader asks. */
@@ -20,6 +22,8 @@ export type Page = {
   lastModified: number | null
   variants: Readonly<Record<Encoding, Variant>>
   tags: readonly string[]
+  /** When it stops being true by itself, in milliseconds of the clock. */
+  validUntil?: number
   /** Bytes it takes in memory, near enough. */
   size: number
 }
@@ -69,6 +73,7 @@ export async function finishPage(rendered: Rendered, safety: FlatHeaders): Promi
     lastModified: modified === undefined ? null : Date.parse(modified) || null,
     variants,
     tags: rendered.tags,
+    ...(rendered.validUntil ? { validUntil: rendered.validUntil.getTime() } : {}),
     size,
   }
 }

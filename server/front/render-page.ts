@@ -56,7 +56,8 @@ export function pageRenderer(next: NextHandler, siteUrl: string, safety: FlatHea
       const tags = new Set(reading.tags)
       // What is not there may be put there: as an article that redirects here, or under this very address.
       if (status !== 200) tags.add(tag.address(path))
-      return finishPage(await answerOf(status, made, path, tags), safety)
+      const answer = await answerOf(status, made, path, tags)
+      return finishPage({ ...answer, validUntil: reading.validUntil }, safety)
     })
 }
 
