@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that touch the store run twice, each time in a process that speaks to one database. */
-const STORE = ['db/**/*.test.ts', 'server/articles/**/*.test.ts', 'server/lists/**/*.test.ts']
+const STORE = [
+  'db/**/*.test.ts',
+  'server/articles/**/*.test.ts',
+  'server/lists/**/*.test.ts',
+  'server/people/**/*.test.ts',
+]
 const NEVER = ['node_modules/**', '.next/**', 'e2e/**', 'data/**']
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Tx } from '#db/client.ts'
+import type { Db, Tx } from '#db/client.ts'
 import type { ArticleRow } from '#db/desk/articles.ts'
 import type { RevisionRow } from '#db/desk/revisions.ts'
 import { articles, redirects } from '#db/schema/desk.ts'
@@ -50,7 +50,7 @@ export async function putBeforeReaders(
 
 /** Where readers find or found the article; null if they never did. */
 export async function findPublicPath(
-  tx: Tx,
+  tx: Db,
   { id, publicId }: Pick<ArticleRow, 'id' | 'publicId'>,
 ): Promise<string | null> {
   const [shown] = await tx

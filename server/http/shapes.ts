@@ -1,0 +1,171 @@
+/** What the desk's API answers, as JSON: instants are ISO text. Documentation and tests read it; nothing is filtered by it. */
+import { z } from 'zod'
+import { ArticleContent, KINDS, LIMITS } from '#domain/article/content.ts'
+import { CORRECTION_KINDS } from '#domain/article/correction.ts'
+import { CONTRIBUTOR_KINDS } from '#domain/article/published.ts'
+import { ACTIONS, STATUSES } from '#domain/article/workflow.ts'
+import { PERMISSIONS, ROLES } from '#domain/people/permissions.ts'
+
+const id = z.string()
+const at = z.iso.datetime()
+const hash = z.string().length(64)
+const status = z.enum(STATUSES)
+const role = z.enum(ROLES)
+const named = z.strictObject({ id, name: z.string() })
+
+export const SiteShape = z.strictObject({
+  name: z.string(),
+  tagline: z.string(),
+  place: z.string(),
+  timeZone: z.string(),
+  zoneLabel: z.string(),
+  lang: z.string(),
+})
+
+export const Me = z.strictObject({
+  person: z.strictObject({ id, name: z.string(), email: z.string(), role }),
+  permissions: z.array(z.enum(PERMISSIONS.administrator)),
+  site: SiteShape,
+  limits: z.record(z.enum(Object.keys(LIMITS) as (keyof typeof LIMITS)[]), z.int()),
+})
+
+const ArticleLine = z.strictObject({
+  id,
+  publicId: z.string(),
+  status,
+  kind: z.enum(KINDS),
+  headline: z.string(),
+  section: named.nullable(),
+  owner: named.nullable(),
+  urgency: z.int(),
+  words: z.int(),
+  hasPicture: z.boolean(),
+  updatedAt: at,
+  publishAt: at.nullable(),
+  firstPublishedAt: at.nullable(),
+  hasUnpublishedChanges: z.boolean(),
+})
+
+export const ArticleLines = z.strictObject({
+  articles: z.array(ArticleLine),
+  /** For `before`, to read on; null at the end. */
+  next: z.string().nullable(),
+  counts: z.partialRecord(status, z.int()),
+})
+
+const Problem = z.strictObject({
+  severity: z.enum(['stop', 'warn']),
+  code: z.string(),
+  field: z.string(),
+  message: z.string(),
+})
+
+export const NewArticle = z.strictObject({ id, publicId: z.string(), hash })
+export const SavedDraft = z.strictObject({ hash, updatedAt: at, problems: z.array(Problem) })
+export const Moved = z.strictObject({ status, path: z.string().optional(), revision: z.int().optional() })
+
+const revisionLine = {
+  number: z.int(),
+  kind: z.string(),
+  at,
+  by: z.string().nullable(),
+  note: z.string(),
+  isMinor: z.boolean(),
+}
+export const Revision = z.strictObject({ ...revisionLine, hash, content: ArticleContent })
+
+export const Article = z.strictObject({
+  article: z.strictObject({
+    id,
+    publicId: z.string(),
+    status,
+    ownerId: z.string().nullable(),
+    urgency: z.int(),
+    /** Where readers find it; null while they do not. */
+    path: z.string().nullable(),
+    createdAt: at,
+    updatedAt: at,
+    publishAt: at.nullable(),
+    firstPublishedAt: at.nullable(),
+    materialAt: at.nullable(),
+    withdrawnAt: at.nullable(),
+    withdrawnReason: z.string().nullable(),
+    origin: z.string().nullable(),
+  }),
+  draft: z.strictObject({ content: ArticleContent, hash, updatedAt: at, updatedBy: z.string().nullable() }),
+  published: z.strictObject({ revision: z.int(), hash }).nullable(),
+  revisions: z.array(z.strictObject(revisionLine)),
+  corrections: z.array(z.strictObject({ id, kind: z.enum(CORRECTION_KINDS), text: z.string(), at })),
+  events: z.array(
+    z.strictObject({
+      number: z.int(),
+      at,
+      kind: z.string(),
+      by: z.string().nullable(),
+      detail: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  actions: z.array(z.enum(ACTIONS)),
+  canEdit: z.boolean(),
+  problems: z.array(Problem),
+})
+
+export const SectionShape = z.strictObject({
+  id,
+  slug: z.string(),
+  name: z.string(),
+  colour: z.string(),
+  position: z.int(),
+})
+export const TopicShape = z.strictObject({ id, slug: z.string(), name: z.string() })
+export const ContributorShape = z.strictObject({
+  id,
+  slug: z.string(),
+  name: z.string(),
+  kind: z.enum(CONTRIBUTOR_KINDS),
+  jobTitle: z.string(),
+  bio: z.string(),
+  tag: z.string(),
+  pictureId: z.string().nullable(),
+})
+
+export const PictureShape = z.strictObject({
+  id,
+  originalName: z.string(),
+  width: z.int(),
+  height: z.int(),
+  widths: z.array(z.int()),
+  alt: z.string(),
+  caption: z.string(),
+  credit: z.string(),
+  copyright: z.string(),
+  uploadedBy: z.string().nullable(),
+  createdAt: at,
+})
+export const Pictures = z.strictObject({ pictures: z.array(PictureShape), next: z.string().nullable() })
+
+export const PersonLine = z.strictObject({
+  id,
+  name: z.string(),
+  email: z.string(),
+  role,
+  createdAt: at,
+  disabledAt: at.nullable(),
+  hasPassword: z.boolean(),
+  lastSeenAt: at.nullable(),
+})
+export const SessionLine = z.strictObject({
+  id,
+  createdAt: at,
+  lastSeenAt: at,
+  expiresAt: at,
+  userAgent: z.string(),
+  isCurrent: z.boolean(),
+})
+export const OneTimeLink = z.strictObject({ link: z.url() })
+export const OpenLink = z.strictObject({
+  purpose: z.enum(['join', 'reset']),
+  role,
+  email: z.string().nullable(),
+  expiresAt: at,
+})
