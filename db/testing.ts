@@ -14,7 +14,7 @@ import { type Dialect, dialect } from './dialect.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFolder } from './migrations-folder.ts'
 import * as schema from './schema/all.ts'
-import { contributors, people, sections } from './schema/desk.ts'
+import { contributors, people, pictures, sections, topics } from './schema/desk.ts'
 import { editionSections } from './schema/edition.ts'
 
 type TestDatabase = readonly [Dialect, () => Promise<Database>]
@@ -113,6 +113,29 @@ export async function aContributor({ transact }: Database, slug = 'mina-seo', ki
   }
   await transact((tx) => tx.insert(contributors).values(contributor).onConflictDoNothing())
   return contributor
+}
+
+/** A topic articles can be filed under. */
+export async function aTopic({ transact }: Database, slug = 'ports') {
+  const topic = { id: `topic-${slug}`, slug, name: slug }
+  await transact((tx) => tx.insert(topics).values(topic).onConflictDoNothing())
+  return topic
+}
+
+/** A picture in the library; no file stands behind it. */
+export async function aPicture({ transact }: Database, id: string = newId()) {
+  const words = { alt: 'A bridge', caption: 'The bridge', credit: 'Pado', copyright: '' }
+  const picture = {
+    id,
+    originalName: 'bridge.jpg',
+    sha256: id,
+    width: 1200,
+    height: 800,
+    widths: [320, 640, 960, 1200],
+    ...words,
+  }
+  await transact((tx) => tx.insert(pictures).values({ ...picture, metadata: {}, createdAt: NOON }))
+  return picture
 }
 
 /** A body of one paragraph for each of `texts`. */

@@ -173,15 +173,15 @@ async function sourcesById(db: EditionDb, rows: ArticleRow[]): Promise<Map<strin
 }
 
 /**
- * Cards of the articles that `rows` point to, by article id. One that is not public may become so, and its public id
- * cannot be known before: then the page waits for whatever is published next.
+ * Cards of the articles that `rows` point to, by article id. One that is not public may become so; its public id
+ * cannot be known before, so the page waits for it under its id.
  */
 async function mentionedById(db: EditionDb, rows: ArticleRow[]): Promise<Map<string, Card>> {
   const ids = [...new Set(rows.flatMap((row) => [...row.related, ...linkedIn(row.body)]))]
   if (ids.length === 0) return new Map()
   const found = await db.select(CARD_COLUMNS).from(editionArticles).where(inArray(editionArticles.id, ids))
-  if (found.length < ids.length) dependsOn(tag.latest)
-  dependsOn(...found.map((row) => tag.article(row.publicId)))
+  const shown = new Map(found.map((row) => [row.id, row.publicId]))
+  dependsOn(...ids.map((id) => tag.article(shown.get(id) ?? id)))
   const cards = await cardsOf(db, found)
   return new Map(cards.map((card, index) => [found[index]!.id, card]))
 }
