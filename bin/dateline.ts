@@ -2,6 +2,7 @@
 /** The operator's door: `dateline <command>`. Each command is a file in `bin/commands`; they all run through `run`. */
 import { Command } from 'commander'
 import { EXIT } from './commands/exit.ts'
+import { addImport } from './commands/import.ts'
 import { addVerify } from './commands/verify.ts'
 
 const program = new Command('dateline')
@@ -13,6 +14,7 @@ const program = new Command('dateline')
     '\nExit codes: 0 done, 1 refused or problems found, 2 wrong use, 3 fault.\nSee docs/operating/command-line.md.',
   )
 
+addImport(program)
 addVerify(program)
 
 await program.parseAsync()

@@ -1,5 +1,6 @@
 /** How every command runs: settings, database, work, answer, exit code. A command says what to do and nothing else. */
 import { type Database, openDatabase } from '#db/client.ts'
+import { migrate } from '#db/migrate.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { type Config, readConfig } from '#server/config.ts'
 import type { Progress } from '#server/progress.ts'
@@ -18,6 +19,7 @@ export type Options = { json?: boolean }
 /** Runs `work` on the newsroom's database, migrated and open, and closes it afterwards. */
 export async function run(options: Options, work: (context: Context) => Promise<Answer>): Promise<void> {
   await runClosed(options, async (setting) => {
+    await migrate(setting.config.databaseUrl, { now: setting.now })
     const database = await openDatabase(setting.config.databaseUrl)
     try {
       return await work({ ...setting, database })
