@@ -1,0 +1,83 @@
+/** Builds the product: first the script readers get, whose name the pages need, then Next. */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { build as bundle } from 'esbuild'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const STAMP = join(ROOT, '.next', 'dateline-built')
+/** What a build is made from. */
+const SOURCES = ['app', 'components', 'db', 'domain', 'reader', 'server', 'public'] as const
+const SINGLE_SOURCES = ['package-lock.json', 'package.json', 'next.config.js', 'tsconfig.json', 'bin/build.ts'] as const
+
+/** Builds unless what is in `.next` was made from these very sources. */
+export async function buildIfNeeded(): Promise<void> {
+  const wanted = await hashOfSources()
+  const built = existsSync(STAMP) ? await readFile(STAMP, 'utf8') : null
+  if (built !== wanted) await build()
+}
+
+/** Builds. Throws if a step fails. */
+export async function build(): Promise<void> {
+  process.stdout.write('Building (once, and when sources change) …\n')
+  await rm(STAMP, { force: true })
+  await buildReader()
+  await run(process.execPath, [join(ROOT, 'node_modules/next/dist/bin/next'), 'build'])
+  await writeFile(STAMP, await hashOfSources())
+}
+
+/**
+ * Bundles `reader/main.ts` under the hash of its bytes and writes where it is to `public/reader.json`, which the
+ * site's layout reads when it is built.
+ */
+export async function buildReader(): Promise<void> {
+  if (!existsSync(join(ROOT, 'reader/main.ts'))) return
+  const folder = join(ROOT, 'public')
+  await mkdir(folder, { recursive: true })
+  const { outputFiles } = await bundle({
+    entryPoints: [join(ROOT, 'reader/main.ts')],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    write: false,
+  })
+  const [script] = outputFiles
+  if (!script) throw new Error('esbuild made nothing of reader/main.ts.')
+  const hash = createHash('sha256').update(script.contents).digest('base64url').replace(/[-_]/g, '').slice(0, 12)
+  const name = `reader.${hash}.js`
+  for (const old of await readdir(folder)) {
+    if (/^reader\.\w+\.js$/.test(old) && old !== name) await rm(join(folder, old))
+  }
+  await writeFile(join(folder, name), script.contents)
+  await writeFile(join(folder, 'reader.json'), `${JSON.stringify({ src: `/${name}` })}\n`)
+}
+
+function run(command: string, parameters: string[]): Promise<void> {
+  return new Promise((done, failed) => {
+    const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
+    const child = spawn(command, parameters, { cwd: ROOT, stdio: 'inherit', env })
+    child.once('error', failed)
+    child.once('exit', (code) => (code === 0 ? done() : failed(new Error(`next build ended with ${code}.`))))
+  })
+}
+
+async function hashOfSources(): Promise<string> {
+  const hash = createHash('sha256').update(process.version)
+  const files: string[] = [...SINGLE_SOURCES]
+  for (const folder of SOURCES) {
+    if (!existsSync(join(ROOT, folder))) continue
+    for (const entry of await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
+      // The reader script is made by the build; tests are no part of it.
+      if (!entry.isFile() || /^reader\..*(js|json)$|\.test\.tsx?$/.test(entry.name)) continue
+      files.push(join(entry.parentPath, entry.name).slice(ROOT.length + 1))
+    }
+  }
+  for (const file of files.sort()) hash.update(`\0${file}\0`).update(await readFile(join(ROOT, file)))
+  return hash.digest('hex')
+}
+
+if (import.meta.main) await build()
