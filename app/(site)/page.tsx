@@ -1,8 +1,37 @@
-import { dependsOn } from '#db/edition/reading.ts'
+import type { Metadata } from 'next'
+import { FrontPage } from '#components/site/front/front-page.tsx'
+import { JsonLd } from '#components/site/json-ld.tsx'
+import { edition } from '#db/edition/connection.ts'
+import { listForFront } from '#db/edition/lists.ts'
+import { findSite } from '#db/edition/site.ts'
+import { publisherOf } from '#domain/article/news-article.ts'
+import { composeFront } from '#domain/front/compose-front.ts'
+import { listAlternates } from './feed-links.ts'
+import { findPaper } from './find-paper.ts'
 
 export const dynamic = 'force-dynamic'
 
-export default function Page() {
-  dependsOn('latest')
-  return <h1>Dateline</h1>
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await findSite(edition())
+  return {
+    title: { absolute: site.tagline ? `${site.name}: ${site.tagline}` : site.name },
+    description: site.tagline || undefined,
+    alternates: listAlternates('/', site.name),
+    openGraph: { type: 'website', url: '/', siteName: site.name, title: site.name, description: site.tagline },
+  }
+}
+
+export default async function Page() {
+  const paper = await findPaper()
+  const cards = await listForFront(edition(), { latest: 60, perSection: 12 })
+  const editionAt = cards.reduce<Date | null>(
+    (newest, card) => (newest && newest > card.publishedAt ? newest : card.publishedAt),
+    null,
+  )
+  return (
+    <>
+      <JsonLd value={{ '@context': 'https://schema.org', ...publisherOf(paper.site, paper.siteUrl) }} />
+      <FrontPage paper={paper} front={composeFront(cards, paper.sections)} editionAt={editionAt} />
+    </>
+  )
 }

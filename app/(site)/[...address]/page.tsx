@@ -1,0 +1,8 @@
+import { moveOrNotFound } from '../move.ts'
+
+export const dynamic = 'force-dynamic'
+
+/** Addresses of no shape of ours: those of the system an archive came from, `/2012/01/my-post`, and mistakes. */
+export default async function Page({ params }: { params: Promise<{ address: string[] }> }) {
+  return moveOrNotFound(`/${(await params).address.join('/')}`)
+}

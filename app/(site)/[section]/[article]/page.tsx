@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { ArticlePage } from '#components/site/article/article-page.tsx'
+import { JsonLd } from '#components/site/json-ld.tsx'
+import { GonePage } from '#components/site/missing/gone-page.tsx'
+import { findArticle, findWithdrawn } from '#db/edition/articles.ts'
+import { edition } from '#db/edition/connection.ts'
+import { listByTopics } from '#db/edition/lists.ts'
+import { answerGone } from '#db/edition/reading.ts'
+import { publicIdIn } from '#domain/article/address.ts'
+import { newsArticleOf } from '#domain/article/news-article.ts'
+import { chooseRelated } from '#domain/article/related.ts'
+import { articleMetadata } from '../../article-metadata.ts'
+import { findPaper } from '../../find-paper.ts'
+import { moveOrNotFound } from '../../move.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ section: string; article: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const publicId = publicIdIn((await params).article)
+  const article = publicId && (await findArticle(edition(), publicId))
+  if (!article) return { title: 'Not available', robots: { index: false } }
+  return articleMetadata(article, await findPaper())
+}
+
+export default async function Page({ params }: Props) {
+  const { section, article: segment } = await params
+  const path = `/${section}/${segment}`
+  const publicId = publicIdIn(segment)
+  if (!publicId) return moveOrNotFound(path)
+
+  const article = await findArticle(edition(), publicId)
+  if (article) {
+    if (article.path !== path) permanentRedirect(article.path)
+    const paper = await findPaper()
+    const byTopics = await listByTopics(
+      edition(),
+      article.topics.map((topic) => topic.slug),
+      RELATED,
+    )
+    return (
+      <>
+        <JsonLd value={newsArticleOf(article, paper.site, paper.siteUrl)} />
+        <ArticlePage paper={paper} article={article} related={chooseRelated(article, byTopics, RELATED)} />
+      </>
+    )
+  }
+
+  const withdrawn = await findWithdrawn(edition(), publicId)
+  if (!withdrawn) return moveOrNotFound(path)
+  answerGone()
+  return <GonePage paper={await findPaper()} article={withdrawn} />
+}
+
+/** How many stories stand under an article. */
+const RELATED = 4

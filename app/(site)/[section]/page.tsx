@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { ListPage } from '#components/site/list/list-page.tsx'
+import { edition } from '#db/edition/connection.ts'
+import { listSection } from '#db/edition/lists.ts'
+import { findSection, findSite } from '#db/edition/site.ts'
+import { hueOf } from '#domain/front/hue.ts'
+import { pageAfter, pageOf } from '../cursor.ts'
+import { listAlternates } from '../feed-links.ts'
+import { findPaper } from '../find-paper.ts'
+import { moveOrNotFound } from '../move.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ before?: string | string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const section = await findSection(edition(), (await params).section)
+  if (!section) return {}
+  const site = await findSite(edition())
+  return {
+    title: section.name,
+    description: `${section.name} from ${site.name}.`,
+    alternates: listAlternates(section.path, `${section.name} | ${site.name}`),
+    openGraph: { type: 'website', url: section.path, siteName: site.name, title: section.name },
+  }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { section: slug } = await params
+  const section = await findSection(edition(), slug)
+  if (!section) return moveOrNotFound(`/${slug}`)
+  const page = pageAfter((await searchParams).before)
+  const cards = await listSection(edition(), section.slug, page)
+  const { lines, older } = pageOf(section.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
+  return (
+    <ListPage
+      paper={await findPaper()}
+      path={section.path}
+      title={section.name}
+      hue={hueOf(section.colour)}
+      currentSection={section.slug}
+      cards={lines}
+      isNewest={!page.before}
+      older={older}
+      isAmongItsOwn
+    />
+  )
+}

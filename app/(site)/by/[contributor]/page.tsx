@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { ListPage } from '#components/site/list/list-page.tsx'
+import { Profile } from '#components/site/list/profile.tsx'
+import { edition } from '#db/edition/connection.ts'
+import { listContributor } from '#db/edition/lists.ts'
+import { findContributor, findSite } from '#db/edition/site.ts'
+import { pageAfter, pageOf } from '../../cursor.ts'
+import { listAlternates } from '../../feed-links.ts'
+import { findPaper } from '../../find-paper.ts'
+import { moveOrNotFound } from '../../move.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ contributor: string }>; searchParams: Promise<{ before?: string | string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const contributor = await findContributor(edition(), (await params).contributor)
+  if (!contributor) return {}
+  const site = await findSite(edition())
+  return {
+    title: contributor.name,
+    description: contributor.bio || `Stories by ${contributor.name} in ${site.name}.`,
+    alternates: listAlternates(contributor.path, `${contributor.name} | ${site.name}`),
+    openGraph: { type: 'profile', url: contributor.path, siteName: site.name, title: contributor.name },
+  }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { contributor: slug } = await params
+  const contributor = await findContributor(edition(), slug)
+  if (!contributor) return moveOrNotFound(`/by/${slug}`)
+  const page = pageAfter((await searchParams).before)
+  const cards = await listContributor(edition(), contributor.slug, page)
+  const { lines, older } = pageOf(contributor.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
+  return (
+    <ListPage
+      paper={await findPaper()}
+      path={contributor.path}
+      label={contributor.kind === 'agency' ? 'Agency' : 'Stories by'}
+      title={contributor.name}
+      about={!page.before && <Profile {...contributor} />}
+      cards={lines}
+      isNewest={!page.before}
+      older={older}
+    />
+  )
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { CorrectionsPage } from '#components/site/corrections/corrections-page.tsx'
+import { edition } from '#db/edition/connection.ts'
+import { listCorrections } from '#db/edition/corrections.ts'
+import { pageAfter, pageOf } from '../cursor.ts'
+import { findPaper } from '../find-paper.ts'
+
+export const dynamic = 'force-dynamic'
+export const metadata: Metadata = { title: 'Corrections', alternates: { canonical: '/corrections' } }
+
+type Props = { searchParams: Promise<{ before?: string | string[] }> }
+
+export default async function Page({ searchParams }: Props) {
+  const page = pageAfter((await searchParams).before)
+  const corrections = await listCorrections(edition(), page)
+  const { lines, older } = pageOf('/corrections', corrections, ({ at, id }) => ({ at, id }))
+  return <CorrectionsPage paper={await findPaper()} corrections={lines} isNewest={!page.before} older={older} />
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { ListPage } from '#components/site/list/list-page.tsx'
+import { edition } from '#db/edition/connection.ts'
+import { listTopic } from '#db/edition/lists.ts'
+import { findSite, findTopic } from '#db/edition/site.ts'
+import { pageAfter, pageOf } from '../../cursor.ts'
+import { listAlternates } from '../../feed-links.ts'
+import { findPaper } from '../../find-paper.ts'
+import { moveOrNotFound } from '../../move.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ topic: string }>; searchParams: Promise<{ before?: string | string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const topic = await findTopic(edition(), (await params).topic)
+  if (!topic) return {}
+  const site = await findSite(edition())
+  return {
+    title: topic.name,
+    description: `All stories about ${topic.name} from ${site.name}.`,
+    alternates: listAlternates(topic.path, `${topic.name} | ${site.name}`),
+    openGraph: { type: 'website', url: topic.path, siteName: site.name, title: topic.name },
+  }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { topic: slug } = await params
+  const topic = await findTopic(edition(), slug)
+  if (!topic) return moveOrNotFound(`/topics/${slug}`)
+  const page = pageAfter((await searchParams).before)
+  const cards = await listTopic(edition(), topic.slug, page)
+  const { lines, older } = pageOf(topic.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
+  return (
+    <ListPage
+      paper={await findPaper()}
+      path={topic.path}
+      label="Topic"
+      title={topic.name}
+      cards={lines}
+      isNewest={!page.before}
+      older={older}
+    />
+  )
+}

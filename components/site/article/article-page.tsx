@@ -1,0 +1,81 @@
+import { Card } from '#components/site/card/card.tsx'
+import { KIND_LABELS } from '#components/site/card/label-of.ts'
+import { Masthead } from '#components/site/page/masthead.tsx'
+import { PageFrame } from '#components/site/page/page-frame.tsx'
+import type { Paper } from '#components/site/paper.ts'
+import { type PictureAddress, publicAddress } from '#components/site/picture.tsx'
+import type { Kind } from '#domain/article/content.ts'
+import type { Card as CardData, PublishedArticle } from '#domain/article/published.ts'
+import { hueOf } from '#domain/front/hue.ts'
+import { ArticleHead } from './article-head.tsx'
+import styles from './article-page.module.css'
+import { Body } from './body.tsx'
+import { Contents } from './contents.tsx'
+import { Corrections } from './corrections.tsx'
+import { LeadFigure } from './figure.tsx'
+
+type Props = {
+  paper: Paper
+  article: PublishedArticle
+  /** Stories beside this one: the desk's choice first. */
+  related: CardData[]
+  /** Where pictures are; the desk's preview has its own place for those not public yet. */
+  address?: PictureAddress
+}
+
+/** The paper some kinds are printed on. */
+const TONES: Partial<Record<Kind, 'opinion' | 'dark'>> = { opinion: 'opinion', gallery: 'dark' }
+
+/** An article and what belongs to it: who, when, where from, what was wrong, what next. */
+export function ArticlePage({ paper, article, related, address = publicAddress }: Props) {
+  const { site } = paper
+  return (
+    <PageFrame
+      paper={paper}
+      tone={TONES[article.kind]}
+      masthead={<Masthead paper={paper} current={article.section.slug} />}
+    >
+      <article
+        className={`${styles.article} ${styles[article.kind]}`}
+        data-kind={article.kind}
+        data-hue={hueOf(article.section.colour)}
+        lang={article.lang === site.lang ? undefined : article.lang}
+      >
+        <ArticleHead article={article} paper={paper} />
+        {article.picture && <LeadFigure picture={article.picture} kind={article.kind} address={address} />}
+        {article.kind === 'explainer' && <Contents body={article.body} />}
+        <Body article={article} site={site} address={address} />
+        <div className={styles.foot}>
+          {article.source?.tag && <p className={styles.source}>({article.source.tag})</p>}
+          <Corrections corrections={article.corrections} site={site} />
+          {article.topics.length > 0 && (
+            <nav className={styles.topics} aria-labelledby="topics">
+              <h2 id="topics">Topics</h2>
+              <ul>
+                {article.topics.map((topic) => (
+                  <li key={topic.slug}>
+                    <a href={topic.path} rel="tag">
+                      {topic.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </div>
+      </article>
+      {related.length > 0 && (
+        <aside className={styles.related} aria-labelledby="related">
+          <h2 id="related">{KIND_LABELS[article.kind] === 'Opinion' ? 'More to read' : 'Related stories'}</h2>
+          <ul>
+            {related.map((card) => (
+              <li key={card.publicId}>
+                <Card card={card} site={site} form={card.picture ? 'picture' : 'text'} />
+              </li>
+            ))}
+          </ul>
+        </aside>
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,126 @@
+/** The blocks of a body that are more than text. Each draws what it is given. */
+import type { ReactNode } from 'react'
+import { Moment } from '#components/site/moment.tsx'
+import { Picture } from '#components/site/picture.tsx'
+import type { Card, Site } from '#domain/article/published.ts'
+import type { BlockOf } from '#domain/body/body.ts'
+import { hueOf } from '#domain/front/hue.ts'
+import styles from './blocks.module.css'
+
+export function Quote({ id, attribution, children }: { id: string; attribution: string; children: ReactNode }) {
+  return (
+    <figure className={styles.quote} id={id}>
+      <blockquote>{children}</blockquote>
+      {attribution && <figcaption>— {attribution}</figcaption>}
+    </figure>
+  )
+}
+
+export function PullQuote({ id, text, attribution }: BlockOf<'pullQuote'>['attrs']) {
+  return (
+    <figure className={styles.pullQuote} id={id}>
+      <blockquote>
+        <p>{text}</p>
+      </blockquote>
+      {attribution && <figcaption>{attribution}</figcaption>}
+    </figure>
+  )
+}
+
+const PROVIDERS: Record<BlockOf<'embed'>['attrs']['provider'], string> = {
+  youtube: 'YouTube',
+  vimeo: 'Vimeo',
+  x: 'X',
+  instagram: 'Instagram',
+  tiktok: 'TikTok',
+  soundcloud: 'SoundCloud',
+  spotify: 'Spotify',
+  maps: 'a map service',
+  other: 'another site',
+}
+
+/** Something that lives elsewhere. Nothing is asked of that place before the reader goes there. */
+export function Embed({ id, provider, url, title }: BlockOf<'embed'>['attrs']) {
+  const host = new URL(url).hostname.replace(/^www\./, '')
+  return (
+    <aside className={styles.embed} id={id}>
+      <p className={styles.embedTitle}>
+        <a href={url} rel="external noopener noreferrer">
+          {title || `See this on ${provider === 'other' ? host : PROVIDERS[provider]}`}
+        </a>
+      </p>
+      <p>
+        This part of the story is on {provider === 'other' || provider === 'maps' ? host : PROVIDERS[provider]}.
+        Following the link lets that site know of your visit.
+      </p>
+    </aside>
+  )
+}
+
+export function RelatedArticle({ card, site }: { card: Card; site: Site }) {
+  return (
+    <aside
+      className={styles.relatedArticle}
+      data-hue={hueOf(card.section.colour)}
+      lang={card.lang === site.lang ? undefined : card.lang}
+    >
+      <div>
+        <p className={styles.relatedLabel}>{card.kicker || card.section.name}</p>
+        <p className={styles.relatedHeadline}>
+          <a href={card.path}>{card.headline}</a>
+        </p>
+        <p className={styles.relatedTime}>
+          <Moment at={card.publishedAt} site={site} as="date" />
+        </p>
+      </div>
+      {card.picture && <Picture picture={card.picture} sizes="8rem" alt="" className={styles.relatedPicture} />}
+    </aside>
+  )
+}
+
+export function FactBox({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <aside className={styles.factBox} id={id} aria-label={title || 'Facts'}>
+      {title && <p className={styles.boxTitle}>{title}</p>}
+      {children}
+    </aside>
+  )
+}
+
+export function KeyPoints({ id, points }: BlockOf<'keyPoints'>['attrs']) {
+  return (
+    <section className={styles.keyPoints} id={id} aria-labelledby={`${id}-title`}>
+      <h2 className={styles.boxTitle} id={`${id}-title`}>
+        Key points
+      </h2>
+      <ul>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function QuestionAndAnswer({ id, question, children }: { id: string; question: string; children: ReactNode }) {
+  return (
+    <section className={styles.qa} id={id} aria-labelledby={`${id}-question`}>
+      <h2 id={`${id}-question`}>{question}</h2>
+      {children}
+    </section>
+  )
+}
+
+export function Timeline({ id, events }: BlockOf<'timeline'>['attrs']) {
+  return (
+    <ol className={styles.timeline} id={id}>
+      {events.map((event) => (
+        <li key={`${event.when} ${event.title}`}>
+          <p className={styles.when}>{event.when}</p>
+          {event.title && <p className={styles.whatHappened}>{event.title}</p>}
+          {event.text && <p>{event.text}</p>}
+        </li>
+      ))}
+    </ol>
+  )
+}

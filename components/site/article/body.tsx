@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react'
+import type { PictureAddress } from '#components/site/picture.tsx'
+import type { PublishedArticle, PublishedPicture, Site } from '#domain/article/published.ts'
+import type { Block, List, Paragraph, PictureUse } from '#domain/body/body.ts'
+import { Embed, FactBox, KeyPoints, PullQuote, QuestionAndAnswer, Quote, RelatedArticle, Timeline } from './blocks.tsx'
+import styles from './body.module.css'
+import { Figure } from './figure.tsx'
+import { InlineText } from './inline-text.tsx'
+import { Table } from './table.tsx'
+
+type Context = { article: PublishedArticle; site: Site; address: PictureAddress }
+
+/** The body of an article. The switch is exhaustive, so that a new block cannot vanish. */
+export function Body({ article, site, address }: Context) {
+  const { content } = article.body
+  const opening = content.find((block) => block.type === 'paragraph')
+  return (
+    <div className={styles.body} data-kind={article.kind}>
+      {article.dateline && !opening && <p>{dateline(article.dateline.place)}</p>}
+      {content.map((block) => (
+        <BodyBlock
+          key={block.attrs.id}
+          block={block}
+          before={block === opening && article.dateline ? dateline(article.dateline.place) : null}
+          context={{ article, site, address }}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** Where the story was written, run into its first paragraph: "WASHINGTON — ". */
+const dateline = (place: string): ReactNode => (
+  <>
+    <span className={styles.dateline}>{place}</span> —{' '}
+  </>
+)
+
+type BlockProps = { block: Block; before: ReactNode; context: Context }
+
+function BodyBlock({ block, before, context }: BlockProps): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+      return <TextParagraph paragraph={block} before={before} />
+    case 'heading': {
+      const Heading = `h${block.attrs.level}` as const
+      return (
+        <Heading id={block.attrs.id}>
+          <InlineText content={block.content} />
+        </Heading>
+      )
+    }
+    case 'bulletList':
+    case 'orderedList':
+      return <TextList list={block} />
+    case 'blockquote':
+      return (
+        <Quote id={block.attrs.id} attribution={block.attrs.attribution}>
+          <Plain content={block.content} />
+        </Quote>
+      )
+    case 'pullQuote':
+      return <PullQuote {...block.attrs} />
+    case 'picture':
+      return <BodyPicture use={block.attrs} place={block.attrs.size} context={context} id={block.attrs.id} />
+    case 'gallery':
+      return (
+        <section className={styles.gallery} id={block.attrs.id} aria-label="Pictures">
+          {block.attrs.pictures.map((use) => (
+            <BodyPicture key={use.pictureId} use={use} place="gallery" context={context} />
+          ))}
+        </section>
+      )
+    case 'table':
+      return <Table id={block.attrs.id} caption={block.attrs.caption} rows={block.content} />
+    case 'embed':
+      return <Embed {...block.attrs} />
+    case 'relatedArticle': {
+      const card = context.article.linked[block.attrs.articleId]
+      return card ? <RelatedArticle card={card} site={context.site} /> : null
+    }
+    case 'factBox':
+      return (
+        <FactBox id={block.attrs.id} title={block.attrs.title}>
+          <Plain content={block.content} />
+        </FactBox>
+      )
+    case 'keyPoints':
+      return <KeyPoints {...block.attrs} />
+    case 'qa':
+      return (
+        <QuestionAndAnswer id={block.attrs.id} question={block.attrs.question}>
+          <Plain content={block.content} />
+        </QuestionAndAnswer>
+      )
+    case 'timeline':
+      return <Timeline {...block.attrs} />
+    case 'divider':
+      return <hr id={block.attrs.id} />
+    case 'unconverted':
+      // What an import could not turn into a block is for the desk; readers never see it.
+      return null
+    default:
+      return block satisfies never
+  }
+}
+
+/** Empty paragraphs are an editor's way of making room; the paper makes its own. */
+function TextParagraph({ paragraph, before }: { paragraph: Paragraph; before?: ReactNode }) {
+  if (!paragraph.content?.length && !before) return null
+  return (
+    <p id={paragraph.attrs.id}>
+      {before}
+      <InlineText content={paragraph.content} />
+    </p>
+  )
+}
+
+function TextList({ list }: { list: List }): ReactNode {
+  const Tag = list.type === 'bulletList' ? 'ul' : 'ol'
+  return (
+    <Tag id={list.attrs.id}>
+      {list.content.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+        <li key={index}>
+          <Plain content={item.content} />
+        </li>
+      ))}
+    </Tag>
+  )
+}
+
+/** What may stand inside a box: paragraphs and lists. */
+function Plain({ content }: { content: (Paragraph | List)[] }): ReactNode {
+  return content.map((block) =>
+    block.type === 'paragraph' ? (
+      <TextParagraph key={block.attrs.id} paragraph={block} />
+    ) : (
+      <TextList key={block.attrs.id} list={block} />
+    ),
+  )
+}
+
+const SIZES = {
+  column: '(min-width: 64rem) 38rem, 100vw',
+  wide: '(min-width: 64rem) 60rem, 100vw',
+  gallery: '(min-width: 64rem) 60rem, 100vw',
+} as const
+
+type BodyPictureProps = { use: PictureUse; place: keyof typeof SIZES; context: Context; id?: string }
+
+/** A picture whose file is gone from the edition is left out: better nothing than a hole. */
+function BodyPicture({ use, place, context, id }: BodyPictureProps) {
+  const file = context.article.pictures[use.pictureId]
+  if (!file) return null
+  const picture: PublishedPicture = { ...use, ...file }
+  return <Figure picture={picture} place={place} sizes={SIZES[place]} address={context.address} {...(id && { id })} />
+}

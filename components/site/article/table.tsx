@@ -1,0 +1,66 @@
+import type { BlockOf } from '#domain/body/body.ts'
+import { InlineText } from './inline-text.tsx'
+import styles from './table.module.css'
+
+type Rows = BlockOf<'table'>['content']
+type Cell = Rows[number]['content'][number]
+
+/** A table. A wide one is pushed sideways in a frame of its own, which the keyboard can reach; the page never is. */
+export function Table({ id, caption, rows }: { id: string; caption: string; rows: Rows }) {
+  const [first, ...rest] = rows
+  const hasHead = first?.content.every((cell) => cell.type === 'tableHeader') ?? false
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className={styles.frame} id={id} aria-label={caption || 'Table'} tabIndex={0}>
+      <table>
+        {caption && <caption>{caption}</caption>}
+        {hasHead && first && (
+          <thead>
+            <Row cells={first.content} scope="col" />
+          </thead>
+        )}
+        <tbody>
+          {(hasHead ? rest : rows).map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+            <Row key={index} cells={row.content} scope="row" />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Row({ cells, scope }: { cells: Cell[]; scope: 'col' | 'row' }) {
+  return (
+    <tr>
+      {cells.map((cell, index) => {
+        const Tag = cell.type === 'tableHeader' ? 'th' : 'td'
+        return (
+          <Tag
+            // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+            key={index}
+            scope={Tag === 'th' ? scope : undefined}
+            colSpan={cell.attrs.colspan > 1 ? cell.attrs.colspan : undefined}
+            rowSpan={cell.attrs.rowspan > 1 ? cell.attrs.rowspan : undefined}
+            data-number={isNumber(cell) ? '' : undefined}
+          >
+            {cell.content.map((paragraph) => (
+              <p key={paragraph.attrs.id}>
+                <InlineText content={paragraph.content} />
+              </p>
+            ))}
+          </Tag>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** Figures line up at the right. */
+function isNumber(cell: Cell): boolean {
+  const words = cell.content
+    .flatMap((paragraph) => paragraph.content ?? [])
+    .map((inline) => (inline.type === 'text' ? inline.text : ''))
+    .join('')
+  return /^[-+−–]?[$€£₩]?\s?[\d.,]+\s?(?:%|[a-zµ²³]{1,3})?$/iu.test(words.trim())
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import type { Byline } from '#domain/article/published.ts'
+
+/** "Ji-won Han, Min Seo and Pado", each a link to their page. */
+export function Bylines({ bylines }: { bylines: Byline[] }): ReactNode {
+  return bylines.map((byline, index) => (
+    <span key={byline.slug}>
+      {separator(index, bylines.length)}
+      <a href={byline.path} rel="author">
+        {byline.name}
+      </a>
+    </span>
+  ))
+}
+
+function separator(index: number, count: number): string {
+  if (index === 0) return ''
+  return index === count - 1 ? ' and ' : ', '
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import { Masthead } from '#components/site/page/masthead.tsx'
+import { PageFrame } from '#components/site/page/page-frame.tsx'
+import type { Paper } from '#components/site/paper.ts'
+import type { Card } from '#domain/article/published.ts'
+import styles from './list-page.module.css'
+import { River } from './river.tsx'
+
+type Props = {
+  paper: Paper
+  /** The list's own address; its feeds and its further pages stand under it. */
+  path: string
+  /** What kind of list it is, above its name: "Topic". A section needs no such word. */
+  label?: string
+  title: string
+  hue?: number | null
+  currentSection?: string
+  about?: ReactNode
+  cards: Card[]
+  /** Whether this is the first page. */
+  isNewest: boolean
+  /** Address of the next page of older stories. */
+  older: string | null
+  /** A section's list does not say the section on every line. */
+  isAmongItsOwn?: boolean
+}
+
+/** A list of articles by day: what section, topic and contributor pages are. */
+export function ListPage(props: Props) {
+  const { paper, path, label, title, hue, about, cards, isNewest, older } = props
+  return (
+    <PageFrame paper={paper} masthead={<Masthead paper={paper} current={props.currentSection} />}>
+      <header className={styles.header} data-hue={hue ?? undefined}>
+        {label && <p className={styles.label}>{label}</p>}
+        <h1 className={styles.title}>{isNewest ? title : <a href={path}>{title}</a>}</h1>
+        {about}
+      </header>
+      <River cards={cards} site={paper.site} hasHead={isNewest} isAmongItsOwn={props.isAmongItsOwn ?? false} />
+      <nav className={styles.pages} aria-label="Pages">
+        {!isNewest && <a href={path}>Newest</a>}
+        {older && (
+          <a href={older} rel="next">
+            Earlier stories
+          </a>
+        )}
+        {!older && <p>You have reached the first story here.</p>}
+      </nav>
+      <p className={styles.feeds}>
+        Follow {title}: <a href={`${path}/feed.xml`}>RSS</a> <a href={`${path}/feed.atom`}>Atom</a>{' '}
+        <a href={`${path}/feed.json`}>JSON Feed</a>
+      </p>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,37 @@
+import { Card } from '#components/site/card/card.tsx'
+import type { Card as CardData, Site } from '#domain/article/published.ts'
+import { dayOf, longDateOf } from '#domain/time/house-time.ts'
+import styles from './river.module.css'
+
+type Props = {
+  cards: CardData[]
+  site: Site
+  /** Whether the newest story stands larger than the others. */
+  hasHead: boolean
+  isAmongItsOwn: boolean
+}
+
+/** Stories under the day they came out, newest first. */
+export function River({ cards, site, hasHead, isAmongItsOwn }: Props) {
+  const days = Map.groupBy(cards, (card) => dayOf(card.publishedAt, site.timeZone))
+  return [...days].map(([day, ofDay]) => (
+    <section key={day} className={styles.day} aria-labelledby={`day-${day}`}>
+      <h2 className={styles.date} id={`day-${day}`}>
+        <time dateTime={day}>{longDateOf(ofDay[0]!.publishedAt, site)}</time>
+      </h2>
+      <ol className={styles.stories}>
+        {ofDay.map((card) => (
+          <li key={card.publicId}>
+            <Card
+              card={card}
+              site={site}
+              form={hasHead && card === cards[0] && card.picture ? 'major' : 'river'}
+              isFirst={card === cards[0]}
+              isAmongItsOwn={isAmongItsOwn}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  ))
+}

@@ -1,0 +1,58 @@
+import type { Paper } from '#components/site/paper.ts'
+import { hueOf } from '#domain/front/hue.ts'
+import { isoOf, longDateOf } from '#domain/time/house-time.ts'
+import styles from './masthead.module.css'
+
+/**
+ * The front page's nameplate: the paper's name is the page's heading. `editionAt` is when its newest story came out;
+ * the day of the edition is a fact of the edition, so the page stays true however long it is kept.
+ */
+export function Nameplate({ paper, editionAt }: { paper: Paper; editionAt: Date | null }) {
+  const { site } = paper
+  return (
+    <header className={styles.nameplate}>
+      <div className={styles.ears}>
+        <p>{site.place}</p>
+        {editionAt && (
+          <p>
+            <time dateTime={isoOf(editionAt, site.timeZone)}>{longDateOf(editionAt, site)}</time>
+          </p>
+        )}
+      </div>
+      <h1 className={styles.name}>
+        <a href="/">{site.name}</a>
+      </h1>
+      {site.tagline && <p className={styles.tagline}>{site.tagline}</p>}
+      <SectionNavigation paper={paper} current={null} />
+    </header>
+  )
+}
+
+/** The masthead of every other page: smaller, so that the story begins higher. `current` is a section's slug. */
+export function Masthead({ paper, current = null }: { paper: Paper; current?: string | null | undefined }) {
+  return (
+    <header className={styles.masthead}>
+      <p className={styles.smallName}>
+        <a href="/">{paper.site.name}</a>
+      </p>
+      <SectionNavigation paper={paper} current={current} />
+    </header>
+  )
+}
+
+function SectionNavigation({ paper, current }: { paper: Paper; current: string | null }) {
+  if (paper.sections.length === 0) return null
+  return (
+    <nav className={styles.sections} aria-label="Sections">
+      <ul>
+        {paper.sections.map((section) => (
+          <li key={section.slug} data-hue={hueOf(section.colour)}>
+            <a href={section.path} aria-current={section.slug === current ? 'true' : undefined}>
+              {section.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
