@@ -3,6 +3,7 @@
 import { Command } from 'commander'
 import { EXIT } from './commands/exit.ts'
 import { addImport } from './commands/import.ts'
+import { addSeed } from './commands/seed.ts'
 import { addVerify } from './commands/verify.ts'
 
 const program = new Command('dateline')
@@ -16,5 +17,6 @@ const program = new Command('dateline')
 
 addImport(program)
 addVerify(program)
+addSeed(program)
 
 await program.parseAsync()

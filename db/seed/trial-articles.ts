@@ -60,10 +60,10 @@ function contentOf(draw: Draw, isWire: boolean): ArticleContent {
   }
 }
 
-/** Ten to thirty paragraphs of two to five sentences, with what stands between paragraphs in a real story. */
+/** Eight to nineteen paragraphs of two to four sentences, with what stands between paragraphs in a real story. */
 function bodyOf(draw: Draw): Block[] {
   const blocks: Block[] = []
-  const length = 10 + draw(20)
+  const length = 8 + draw(12)
   for (let i = 0; i < length; i++) {
     blocks.push({ type: 'paragraph', attrs: { id: `p${i}` }, content: paragraph(draw) })
     if (i % 6 === 5) blocks.push(between(draw, i))
@@ -93,7 +93,7 @@ function between(draw: Draw, i: number): Block {
 }
 
 function paragraph(draw: Draw): Inline[] {
-  const sentences = Array.from({ length: 2 + draw(4) }, () => `${capital(sentence(draw, 9 + draw(14)))}.`)
+  const sentences = Array.from({ length: 2 + draw(3) }, () => `${capital(sentence(draw, 8 + draw(11)))}.`)
   const text: Inline = { type: 'text', text: sentences.join(' ') }
   if (draw(6) !== 0) return [text]
   const marks = [{ type: 'link' as const, attrs: { href: `/${pick(TRIAL_SECTIONS, draw)}` } }]
