@@ -1,0 +1,80 @@
+import { useHotkeys } from '@mantine/hooks'
+import { useEffect } from 'react'
+import type { KeyedMutator } from 'swr'
+import type { ArticleAnswer } from '#components/desk/api/types.ts'
+import { ActionBar } from '#components/desk/article/action-bar.tsx'
+import { ArticleContext, type OpenArticle } from '#components/desk/article/article-context.ts'
+import { ConflictNotice } from '#components/desk/article/conflict-notice.tsx'
+import { FoundNotice } from '#components/desk/article/found-notice.tsx'
+import { HeadFields } from '#components/desk/article/head-fields.tsx'
+import { SidePanel } from '#components/desk/article/side-panel.tsx'
+import { SignInAgain } from '#components/desk/article/sign-in-again.tsx'
+import { StandingNotice } from '#components/desk/article/standing-notice.tsx'
+import { useDraft } from '#components/desk/draft/use-draft.ts'
+import { BodyEditor } from '#components/desk/editor/body-editor.tsx'
+import { EditorDialogs } from '#components/desk/editor/editor-dialogs.tsx'
+import { useSignedIn } from '#components/desk/shell/me-context.ts'
+import classes from './article-editor.module.css'
+
+type Props = { answer: ArticleAnswer; refresh: KeyedMutator<ArticleAnswer> }
+
+/** The article as it will read, with its furniture around it. */
+export function ArticleEditor({ answer, refresh }: Props) {
+  const { person } = useSignedIn()
+  const { keeper, journal, state, found, forgetFound } = useDraft({
+    personId: person.id,
+    answer,
+    onSaved: ({ hash, updatedAt, problems }, words) =>
+      void refresh(
+        (now) =>
+          now && {
+            ...now,
+            problems,
+            draft: { content: words.content, hash, updatedAt, updatedBy: person.name },
+          },
+        { revalidate: false },
+      ),
+  })
+  const { words, save, loaded } = state
+  const open: OpenArticle = {
+    answer,
+    refresh,
+    keeper,
+    journal,
+    save,
+    content: words.content,
+    urgency: words.urgency,
+    loaded,
+    isReadOnly: !answer.canEdit || answer.article.status === 'withdrawn',
+    set: (change) => {
+      const now = keeper.get().words
+      keeper.change({ ...now, content: { ...now.content, ...change } })
+    },
+    setUrgency: (urgency) => keeper.change({ ...keeper.get().words, urgency }),
+  }
+  useEffect(() => {
+    document.title = `${words.content.headline || 'No headline yet'} – Desk`
+  }, [words.content.headline])
+  useHotkeys([['mod+S', () => void keeper.retry()]], [], true)
+
+  return (
+    <ArticleContext value={open}>
+      <EditorDialogs>
+        <ActionBar />
+        <div className={classes.layout}>
+          <div className={classes.paper}>
+            <StandingNotice />
+            <ConflictNotice />
+            {found.map((entry) => (
+              <FoundNotice key={entry.key} entry={entry} onForget={() => forgetFound(entry)} />
+            ))}
+            <HeadFields />
+            <BodyEditor />
+          </div>
+          <SidePanel />
+        </div>
+        <SignInAgain />
+      </EditorDialogs>
+    </ArticleContext>
+  )
+}

@@ -1,0 +1,56 @@
+import { Button, Text } from '@mantine/core'
+import { useArticle } from '#components/desk/article/article-context.ts'
+import { useSignedIn } from '#components/desk/shell/me-context.ts'
+import { timeInWords } from '#components/desk/time/time-in-words.ts'
+
+/** Where the text stands, in words; announced to screen readers when it matters. */
+export function SaveWords() {
+  const { save, keeper } = useArticle()
+  const { site } = useSignedIn()
+  switch (save.is) {
+    case 'saved':
+      return <Quiet>Saved {timeInWords(save.at, site)}</Quiet>
+    case 'changed':
+    case 'saving':
+      return <Quiet>Saving…</Quiet>
+    case 'waiting':
+      return (
+        <Loud onRetry={() => void keeper.retry()}>
+          {save.why === 'offline'
+            ? 'Offline – kept in this browser'
+            : 'Not saved: the server has a problem – kept in this browser, trying again'}
+        </Loud>
+      )
+    case 'signed_out':
+      return <Loud>Signed out – kept in this browser</Loud>
+    case 'refused':
+      return <Loud onRetry={() => void keeper.retry()}>Not saved: {save.message}</Loud>
+    case 'conflict':
+      return <Loud>Not saved: {save.theirs.by} saved in the meantime</Loud>
+    default:
+      return save satisfies never
+  }
+}
+
+function Quiet({ children }: { children: React.ReactNode }) {
+  return (
+    <Text component="span" size="sm" c="var(--desk-quiet)" data-testid="save-state">
+      {children}
+    </Text>
+  )
+}
+
+function Loud({ children, onRetry }: { children: React.ReactNode; onRetry?: () => void }) {
+  return (
+    <>
+      <Text component="span" size="sm" fw={600} c="light-dark(#a31f16, #ef8e86)" role="status" data-testid="save-state">
+        {children}
+      </Text>
+      {onRetry && (
+        <Button variant="subtle" size="compact-xs" ml={6} onClick={onRetry}>
+          Try now
+        </Button>
+      )}
+    </>
+  )
+}
