@@ -16,6 +16,7 @@ import { type Front, openFront } from '#server/front/front.ts'
 import { openStaticFiles } from '#server/front/static-files.ts'
 import { keepFeedAuthority } from '#server/lists/keep-feed-authority.ts'
 import { openLog } from '#server/log.ts'
+import { oneTimeAdminLink } from '#server/people/bootstrap.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 /** Milliseconds between the ticker's looks at what is due. */
@@ -58,7 +59,7 @@ async function main(config: Config): Promise<void> {
   const staticFiles = await openStaticFiles(ROOT)
   const front = await openFront({ database, next: next.handler, log, staticFiles, ...config })
   await listen(front, config)
-  greet(config)
+  greet(config, await oneTimeAdminLink(database, config.siteUrl, new Date()))
   log.info({ siteUrl: config.siteUrl, pid: process.pid, node: process.version }, 'started')
 
   let isStopping = false
@@ -118,6 +119,9 @@ async function drain({ server, drain: sayNo }: Front): Promise<void> {
   server.closeAllConnections()
 }
 
-function greet({ siteUrl }: Config): void {
-  process.stdout.write(`\nDateline is running.\n  Site  ${siteUrl}/\n  Desk  ${siteUrl}/desk\n\n`)
+/** For people, in plain words; the log says the same for programs, without the link. */
+function greet({ siteUrl }: Config, adminLink: string | null): void {
+  const lines = ['', 'Dateline is running.', `  Site  ${siteUrl}/`, `  Desk  ${siteUrl}/desk`]
+  if (adminLink) lines.push('', 'Nobody can sign in yet. The first administrator joins here, once:', `  ${adminLink}`)
+  process.stdout.write(`${lines.join('\n')}\n\n`)
 }
