@@ -58,6 +58,7 @@ async function takeSections(tx: Tx, archive: Archive, usual: string, now: Date):
     position++
     const row = { id, slug, name: cleanLine(name) || slug, colour: '#334155', position }
     await putSection(tx, row, now)
+    known.push(row)
     return row
   })
 }

@@ -4,13 +4,15 @@ import { join, sep } from 'node:path'
 import type { Archive, ArchivePicture } from '#domain/archive/archive-item.ts'
 import type { ImageSource } from '#domain/archive/html/conversion.ts'
 
-/** What makes an address the same picture: no scheme, no query, no size that WordPress added to a name. */
+/** What makes an address the same: no scheme, no query, no difference of case. */
 const sameness = (address: string): string =>
   address
     .replace(/^https?:\/\//i, '')
     .replace(/[?#].*$/s, '')
-    .replace(/-\d{1,5}x\d{1,5}(?=\.\w+$)/, '')
     .toLowerCase()
+
+/** The name before WordPress added the size of a smaller copy to it: `a-300x200.jpg` is a copy of `a.jpg`. */
+const withoutSize = (path: string): string => path.replace(/-\d{1,5}x\d{1,5}(?=\.\w+$)/, '')
 
 /** Finds the archive's own picture behind an image of a page: by attachment id, then by any address it is known by. */
 export function pictureIndex(archive: Archive): (image: ImageSource) => ArchivePicture | null {
@@ -21,7 +23,8 @@ export function pictureIndex(archive: Archive): (image: ImageSource) => ArchiveP
       if (!byAddress.has(sameness(address))) byAddress.set(sameness(address), picture)
     }
   }
-  return ({ src, attachmentId }) => byId.get(attachmentId) ?? byAddress.get(sameness(src)) ?? null
+  return ({ src, attachmentId }) =>
+    byId.get(attachmentId) ?? byAddress.get(sameness(src)) ?? byAddress.get(withoutSize(sameness(src))) ?? null
 }
 
 /** Folders beside an export that people put its pictures in. */
@@ -51,7 +54,7 @@ function candidates(address: string): string[] {
   const uploads = segments.lastIndexOf('uploads')
   const tails = [segments, ...(uploads >= 0 ? [segments.slice(uploads + 1)] : []), segments.slice(-1)]
   const paths = tails.flatMap((tail) => FOLDERS.map((folder) => join(folder, ...tail)))
-  return [...new Set(paths.flatMap((path) => [path, path.replace(/-\d{1,5}x\d{1,5}(?=\.\w+$)/, '')]))]
+  return [...new Set([...paths, ...paths.map(withoutSize)])]
 }
 
 function decoded(text: string): string {
