@@ -1,7 +1,6 @@
 /** The front's own short answers: plain, honest, with every safety header, never kept by anyone. */
 
-import type { ServerResponse } from 'node:http'
-import { STATUS_CODES } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { type FlatHeaders, NO_STORE, PAGE_POLICY } from './headers.ts'
 
 /** Answers with one sentence. `headers` are added. */
@@ -19,6 +18,42 @@ export function answerPlainly(
   const body = Buffer.from(plainPage(status, sentence))
   response.writeHead(status, [...plainHeaders(safety), ...headers, 'content-length', String(body.length)])
   response.end(body)
+}
+
+/** Milliseconds in which a client may go on sending what nobody reads, so that it gets to read the answer. */
+const LINGER = 1_000
+
+/**
+ * The same, where the request has a body that is not wanted. What follows is thrown away and the connection closed:
+ * at once, the client's system would drop our answer; never, the body would be taken for the next request.
+ */
+export function answerAndHangUp(
+  request: IncomingMessage,
+  response: ServerResponse,
+  safety: FlatHeaders,
+  status: number,
+  sentence: string,
+  headers: FlatHeaders = [],
+): void {
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const body = Buffer.from(plainPage(status, sentence))
+  const closing = ['connection', 'close', 'content-length', String(body.length)]
+  response.writeHead(status, [...plainHeaders(safety), ...headers, ...closing])
+  response.write(body)
+  const end = (): void => {
+    clearTimeout(timer)
+    response.end(() => request.destroy())
+  }
+  const timer = setTimeout(end, LINGER)
+  request.push = (chunk) => {
+    if (chunk === null) end()
+    return true
+  }
+  request.resume()
+  if (request.complete) end()
 }
 
 /** The same, as the bytes of a whole response, for sockets that never became a request. */

@@ -8,7 +8,7 @@ import type { Database } from '#db/client.ts'
 import { findLastChange } from '#db/edition/changes.ts'
 import type { Log } from '#server/log.ts'
 import { pageKey, readAddress, tidyPath } from './address.ts'
-import { answerPlainly } from './answers.ts'
+import { answerAndHangUp, answerPlainly } from './answers.ts'
 import { type FlatHeaders, safetyHeaders } from './headers.ts'
 import { hostsOf, isOurs } from './hosts.ts'
 import type { Page } from './page.ts'
@@ -82,10 +82,8 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
 
   async function theLongWay(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refuse = (status: number, sentence: string, headers: FlatHeaders = []): void => {
-      // A body nobody reads must not be taken for the next request on this connection.
-      const closing = hasBody(request) ? ['connection', 'close'] : []
-      answerPlainly(response, safety, status, sentence, [...headers, ...closing])
-      if (hasBody(request)) response.once('close', () => request.destroy())
+      if (hasBody(request)) answerAndHangUp(request, response, safety, status, sentence, headers)
+      else answerPlainly(response, safety, status, sentence, headers)
     }
     const target = request.url ?? ''
     if (target === '/healthz') return refuse(200, 'The process is up.')
@@ -146,6 +144,11 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
     if (error === TOO_BUSY) {
       const sentence = 'Very many people are reading. Please try again in a moment.'
       answerPlainly(response, safety, 503, sentence, ['retry-after', '5'])
+      return
+    }
+    // The client left, or sent more than it may: it has its answer already, and nothing here is at fault.
+    if (request.destroyed && !request.complete) {
+      response.destroy()
       return
     }
     const reference = randomBytes(5).toString('hex')

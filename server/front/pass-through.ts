@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { answerPlainly } from './answers.ts'
+import { answerAndHangUp } from './answers.ts'
 import { deskPolicy, type FlatHeaders, NO_STORE, PAGE_POLICY } from './headers.ts'
 import type { NextHandler } from './render-page.ts'
 
@@ -58,10 +58,7 @@ export async function passThrough(
 /** Answers at once if the body is announced too long; otherwise counts it as it arrives. False when it answered. */
 function limitBody(request: IncomingMessage, response: ServerResponse, kind: Kind, safety: FlatHeaders): boolean {
   const limit = BODY_LIMITS[kind]
-  const tooLong = (): void => {
-    answerPlainly(response, safety, 413, 'This is more than can be taken here.', ['connection', 'close'])
-    response.once('close', () => request.destroy())
-  }
+  const tooLong = (): void => answerAndHangUp(request, response, safety, 413, 'This is more than can be taken here.')
   if (Number(request.headers['content-length'] ?? 0) > limit) {
     tooLong()
     return false
@@ -73,14 +70,13 @@ function limitBody(request: IncomingMessage, response: ServerResponse, kind: Kin
   request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
     counted += chunk?.length ?? 0
     if (counted <= limit) return push.call(request, chunk, encoding)
-    request.push = () => true
     tooLong()
     return true
   }
-  const timer = setTimeout(() => {
-    answerPlainly(response, safety, 408, 'The request took too long to arrive.', ['connection', 'close'])
-    response.once('close', () => request.destroy())
-  }, BODY_PATIENCE[kind])
+  const timer = setTimeout(
+    () => answerAndHangUp(request, response, safety, 408, 'The request took too long to arrive.'),
+    BODY_PATIENCE[kind],
+  )
   const arrived = (): void => clearTimeout(timer)
   request.once('end', arrived).once('close', arrived).once('error', arrived)
   return true

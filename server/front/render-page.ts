@@ -47,9 +47,7 @@ export function pageRenderer(next: NextHandler, siteUrl: string, safety: FlatHea
 
   return (key) =>
     turn(async () => {
-      const { made, reading } = await whileReading(() =>
-        inTime(inject(next as DispatchFunc, { method: 'GET', url: key, headers })),
-      )
+      const { made, reading } = await whileReading(() => inTime(ask(next, key, headers)))
       const status = reading.status === 410 && made.statusCode < 500 ? 410 : made.statusCode
       if (status >= 500) throw new Error(`The page answered ${status}.`)
       const path = key.split('?', 1)[0] ?? key
@@ -59,6 +57,16 @@ export function pageRenderer(next: NextHandler, siteUrl: string, safety: FlatHea
       const answer = await answerOf(status, made, path, tags)
       return finishPage({ ...answer, validUntil: reading.validUntil }, safety)
     })
+}
+
+/** Asks Next as a socket would. A handler that throws would otherwise leave the asker waiting. */
+function ask(next: NextHandler, url: string, headers: Record<string, string>): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const dispatch = (request: IncomingMessage, response: ServerResponse): void => {
+      next(request, response).catch(reject)
+    }
+    inject(dispatch as unknown as DispatchFunc, { method: 'GET', url, headers }).then(resolve, reject)
+  })
 }
 
 async function answerOf(status: number, made: Response, path: string, tags: Set<string>) {
