@@ -3,6 +3,7 @@
 import { Command } from 'commander'
 import { EXIT } from './commands/exit.ts'
 import { addImport } from './commands/import.ts'
+import { addPersonCommands } from './commands/person.ts'
 import { addSeed } from './commands/seed.ts'
 import { addVerify } from './commands/verify.ts'
 
@@ -16,6 +17,7 @@ const program = new Command('dateline')
   )
 
 addImport(program)
+addPersonCommands(program)
 addVerify(program)
 addSeed(program)
 

@@ -5,10 +5,10 @@ import { config } from '#server/config.ts'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
-async function answer(request: Request, context: Context): Promise<Response> {
+async function answer(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params
   return throughNextAuth(request, nextauth.join('/'), (checked) =>
-    NextAuth(new NextRequest(checked), context, authOptions(config())),
+    NextAuth(checked === request ? request : new NextRequest(checked), context, authOptions(config())),
   )
 }
 
