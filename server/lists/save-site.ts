@@ -5,18 +5,24 @@ import { mustBeAble, type Person } from '#domain/people/permissions.ts'
 import { recordEvent } from '#server/events.ts'
 import { putSite } from './put-site.ts'
 
-/** Changes the public facts of the paper. */
-export async function saveSite({ transact }: Database, person: Person, site: Site, now: Date): Promise<void> {
+/** Changes the public facts of the paper. What ids in its feeds begin with stays, whatever is sent. */
+export async function saveSite(
+  { transact }: Database,
+  person: Person,
+  { feedAuthority: _, ...facts }: Site,
+  now: Date,
+): Promise<void> {
   mustBeAble(person, 'settings:manage')
   await transact(async (tx) => {
     const before = await findSite(tx)
-    await putSite(tx, site, now)
+    const after = before?.feedAuthority ? { ...facts, feedAuthority: before.feedAuthority } : facts
+    await putSite(tx, after, now)
     await recordEvent(tx, {
       kind: 'site.changed',
       subject: 'site',
       by: person.id,
       at: now,
-      detail: { before, after: site },
+      detail: { before, after },
     })
   })
 }
