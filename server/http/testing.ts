@@ -42,6 +42,9 @@ export async function someoneSignedIn(database: Database, role: Role): Promise<P
   return person
 }
 
+/** The `Cookie` header of somebody signed in. */
+export const cookieFor = (person: Person): string => cookies.get(person.id) ?? ''
+
 async function cookieOf({ transact }: Database, person: Person): Promise<string> {
   const sid = await transact((tx) => createSession(tx, { personId: person.id, userAgent: 'test', now: new Date() }))
   return `dateline.session=${await encode({ token: { sid }, secret: SECRET })}`
