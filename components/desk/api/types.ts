@@ -110,5 +110,14 @@ export type Picture = {
 }
 export type Pictures = { pictures: Picture[]; next: string | null }
 
-export type PersonLine = { id: string; name: string; email: string; role: Role; disabledAt: string | null }
+export type PersonLine = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  createdAt: string
+  disabledAt: string | null
+  hasPassword: boolean
+  lastSeenAt: string | null
+}
 export type SessionLine = { id: string; createdAt: string; lastSeenAt: string; userAgent: string; isCurrent: boolean }

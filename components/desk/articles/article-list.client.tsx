@@ -11,8 +11,9 @@ import { ArticleFilters } from '#components/desk/articles/article-filters.tsx'
 import { ArticleTable } from '#components/desk/articles/article-table.tsx'
 import { pathOf, useFilters } from '#components/desk/articles/use-filters.ts'
 import { useNewArticle } from '#components/desk/articles/use-new-article.ts'
+import { PageHead } from '#components/desk/page-head.tsx'
+import { Screen } from '#components/desk/screen.tsx'
 import { useSignedIn } from '#components/desk/shell/me-context.ts'
-import classes from './article-list.module.css'
 
 /** What the newsroom is working on, newest first, and everything reachable without a mouse. */
 export function ArticleList() {
@@ -47,15 +48,14 @@ export function ArticleList() {
   ])
 
   return (
-    <div className={classes.page}>
-      <Group justify="space-between" align="center" mb="xs">
-        <h1 className={classes.title}>Articles</h1>
+    <Screen>
+      <PageHead title="Articles">
         {mayCreate && (
           <Button onClick={newArticle} rightSection={<Kbd size="xs">n</Kbd>}>
             New article
           </Button>
         )}
-      </Group>
+      </PageHead>
       <ArticleFilters filters={filters} setFilters={setFilters} counts={data?.[0]?.counts ?? {}} searchRef={search} />
       {error && (
         <Text c="red" role="alert" my="md">
@@ -75,6 +75,6 @@ export function ArticleList() {
           </Button>
         </Group>
       )}
-    </div>
+    </Screen>
   )
 }
