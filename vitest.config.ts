@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that touch the store run twice, each time in a process that speaks to one database. */
+/** Tests that touch the store run twice, each time in a process that speaks to one database: PGlite, or a server if `TEST_POSTGRES_URL` names one. */
 const STORE = [
   'db/**/*.test.ts',
   'server/articles/**/*.test.ts',
@@ -23,7 +23,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'sqlite', include: STORE, exclude: NEVER, env: { DATABASE_URL: '' } } },
-      { test: { name: 'postgres', include: STORE, exclude: NEVER, env: { DATABASE_URL: 'postgres://pglite' } } },
+      {
+        test: {
+          name: 'postgres',
+          include: STORE,
+          exclude: NEVER,
+          env: { DATABASE_URL: process.env.TEST_POSTGRES_URL ?? 'postgres://pglite' },
+        },
+      },
     ],
   },
 })

@@ -48,7 +48,10 @@ export async function migrateSqlite(path: string, options: MigrateOptions): Prom
     return { applied: pending.map(({ tag }) => tag), backup }
   } catch (error) {
     if (database.inTransaction) database.exec('ROLLBACK')
-    throw error
+    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error
+    throw new Error(
+      `Another program has held ${file} for ${PATIENCE / 1000} seconds. Nothing was changed. Stop it and start again.`,
+    )
   } finally {
     database.close()
   }

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getTableName, is, Table } from 'drizzle-orm'
+import { getTableName, is, type SQL, sql, Table } from 'drizzle-orm'
 import { type ArticleContent, emptyContent } from '#domain/article/content.ts'
 import type { Body } from '#domain/body/body.ts'
 import type { Person, Role } from '#domain/people/permissions.ts'
@@ -21,7 +21,9 @@ type TestDatabase = readonly [Dialect, () => Promise<Database>]
 
 /** The databases this process can speak to, each with how to get an empty one: `describe.each(testDatabases)`. */
 export const testDatabases: TestDatabase[] =
-  dialect === 'postgres' ? [['postgres', openPglite]] : [['sqlite', async () => openDatabase(await newSqliteFile())]]
+  dialect === 'postgres'
+    ? [['postgres', openEmptyPostgres]]
+    : [['sqlite', async () => openDatabase(await newSqliteFile())]]
 
 let template: Promise<string> | undefined
 const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
@@ -41,17 +43,30 @@ async function makeTemplate(): Promise<string> {
   return file
 }
 
-let server: ReturnType<typeof startPglite> | undefined
+let server: Promise<Database> | undefined
 
-/** PostgreSQL in this process. It takes seconds to start, so tests share it and each begins by emptying it. */
-async function openPglite(): Promise<Database> {
-  server ??= startPglite()
-  const { db, ONE_WRITER } = await server
-  const { sql } = await import('drizzle-orm')
-  const names = Object.values(schema as Record<string, unknown>)
-    .filter((value) => is(value, Table))
-    .map((table) => `"${getTableName(table as Table)}"`)
-  await db.execute(sql.raw(`truncate ${names.join(', ')} restart identity cascade`))
+/** PostgreSQL takes seconds to start, so the tests of a file share one and each begins by emptying it. */
+async function openEmptyPostgres(): Promise<Database> {
+  const url = process.env.DATABASE_URL ?? ''
+  server ??= url === 'postgres://pglite' ? startPglite() : startOnServer(url)
+  const database = await server
+  const tables = Object.values(schema as Record<string, unknown>).filter((value) => is(value, Table))
+  const names = tables.map((table) => `"${getTableName(table as Table)}"`)
+  const { execute } = database.db as unknown as { execute: (query: SQL) => Promise<unknown> }
+  await execute.call(database.db, sql.raw(`truncate ${names.join(', ')} restart identity cascade`))
+  return { ...database, close: async () => undefined }
+}
+
+/** PostgreSQL inside this process: what everyone has. */
+async function startPglite(): Promise<Database> {
+  const [{ PGlite }, { drizzle }, { migrate: applyAll }, { ONE_WRITER }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('drizzle-orm/pglite'),
+    import('drizzle-orm/pglite/migrator'),
+    import('./client.postgres.ts'),
+  ])
+  const db = drizzle(new PGlite(), { casing: 'snake_case' })
+  await applyAll(db, { migrationsFolder: migrationsFolder('postgres') })
   return {
     db: db as unknown as Db,
     transact: (work) =>
@@ -62,20 +77,21 @@ async function openPglite(): Promise<Database> {
     dataVersion: () => null,
     sqlite: null,
     onCommit: () => undefined,
-    close: async () => undefined,
+    close: () => Promise.resolve(),
   }
 }
 
-async function startPglite() {
-  const [{ PGlite }, { drizzle }, { migrate: applyAll }, { ONE_WRITER }] = await Promise.all([
-    import('@electric-sql/pglite'),
-    import('drizzle-orm/pglite'),
-    import('drizzle-orm/pglite/migrator'),
-    import('./client.postgres.ts'),
-  ])
-  const db = drizzle(new PGlite(), { casing: 'snake_case' })
-  await applyAll(db, { migrationsFolder: migrationsFolder('postgres') })
-  return { db, ONE_WRITER }
+/** A real server (`TEST_POSTGRES_URL`): each process of tests makes a database of its own there. */
+async function startOnServer(url: string): Promise<Database> {
+  const { default: pg } = await import('pg')
+  const name = `dateline_test_${newId()}`
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  const own = Object.assign(new URL(url), { pathname: `/${name}` }).href
+  await migrate(own, { now: new Date(0) })
+  return openDatabase(own)
 }
 
 /** A moment to count from: tests never ask the clock. */

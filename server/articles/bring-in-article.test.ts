@@ -90,6 +90,23 @@ describe.each(testDatabases)('bringing in an article on %s', (_, open) => {
     expect(await database.db.select().from(editionArticles)).toEqual([])
   })
 
+  test('a draft that was published there since is published here, unless the desk took it up', async () => {
+    const { database, bringIn } = await aNewsroom(open)
+    const { id } = await bringIn({ status: 'draft', publishedAt: null })
+    expect(await bringIn()).toMatchObject({ id, outcome: 'changed' })
+    expect(await bringIn()).toMatchObject({ id, outcome: 'unchanged' })
+    expect(await database.db.select().from(editionArticles)).toMatchObject([{ id, publishedAt: LONG_AGO }])
+  })
+
+  test('an old address that is the address again is not old', async () => {
+    const { database, bringIn } = await aNewsroom(open)
+    const publicId = 'bcdfghjkmnpq'
+    const oldPaths = [`/city/harbour-bridge-reopens-${publicId}`]
+    await bringIn({ publicId, oldPaths })
+    expect(await bringIn({ publicId, oldPaths })).toMatchObject({ outcome: 'unchanged' })
+    expect(await database.db.select().from(editionRedirects)).toEqual([])
+  })
+
   test('unknown references are refused', async () => {
     const { bringIn } = await aNewsroom(open)
     const asked = bringIn({ content: someContent({ section: 'nowhere', topics: ['nothing'] }) })

@@ -13,7 +13,7 @@ import { USUAL_URGENCY } from './create-article.ts'
 import { cutRevision } from './cut-revision.ts'
 import { deskFieldsOf } from './desk-fields.ts'
 import { bringEditionUpToDate } from './edition/bring-edition-up-to-date.ts'
-import { putBeforeReaders } from './put-before-readers.ts'
+import { findPublicPath, putBeforeReaders } from './put-before-readers.ts'
 
 export type BringIn = {
   content: ArticleContent
@@ -41,7 +41,7 @@ export async function bringInArticle(tx: Tx, item: BringIn, now: Date): Promise<
   const known = await findByOrigin(tx, item.origin, item.originId)
   const article = known ?? (await insertArticle(tx, item, words))
   const { id, publicId } = article
-  const addedPaths = await keepOldPaths(tx, id, item.oldPaths)
+  const addedPaths = await keepOldPaths(tx, article, item.oldPaths)
 
   const isNew = known === null
   const isTaken = isNew || (await takeWords(tx, article, words, item))
@@ -87,17 +87,16 @@ async function insertArticle(tx: Tx, item: BringIn, { content, hash }: Words): P
   return (await findArticle(tx, id))!
 }
 
-/** Whether the words are new and the desk has not touched the article since it was last brought in; takes them then. */
+/**
+ * Whether there is news and the desk has not touched the article since it was last brought in; takes the words then.
+ * What was a draft there and is published now is news.
+ */
 async function takeWords(tx: Tx, article: ArticleRow, { content, hash }: Words, item: BringIn): Promise<boolean> {
-  const [last] = await tx
-    .select({ hash: revisions.hash })
-    .from(revisions)
-    .where(and(eq(revisions.articleId, article.id), eq(revisions.kind, 'import')))
-    .orderBy(desc(revisions.number))
-    .limit(1)
+  const last = await findLastImport(tx, article.id)
   const draft = await findDraft(tx, article.id)
-  const isDesks = draft?.hash !== last?.hash || article.status !== item.status
-  if (isDesks || hash === last?.hash) return false
+  const isNewlyPublished = article.status === 'draft' && item.status === 'published' && article.withdrawnAt === null
+  const isDesks = draft?.hash !== last?.hash || (article.status !== item.status && !isNewlyPublished)
+  if (isDesks || (hash === last?.hash && !isNewlyPublished)) return false
 
   const { updatedAt } = item
   await tx.update(drafts).set({ content, hash, updatedAt, updatedBy: null }).where(eq(drafts.articleId, article.id))
@@ -108,12 +107,24 @@ async function takeWords(tx: Tx, article: ArticleRow, { content, hash }: Words, 
   return true
 }
 
+async function findLastImport(tx: Tx, articleId: string): Promise<{ hash: string } | undefined> {
+  const [last] = await tx
+    .select({ hash: revisions.hash })
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articleId), eq(revisions.kind, 'import')))
+    .orderBy(desc(revisions.number))
+    .limit(1)
+  return last
+}
+
 /** Where two articles claim one old address, the first keeps it. Returns how many were new. */
-async function keepOldPaths(tx: Tx, articleId: string, paths: string[]): Promise<number> {
-  if (paths.length === 0) return 0
+async function keepOldPaths(tx: Tx, article: ArticleRow, paths: string[]): Promise<number> {
+  const present = await findPublicPath(tx, article)
+  const old = [...new Set(paths)].filter((path) => path !== present)
+  if (old.length === 0) return 0
   const added = await tx
     .insert(redirects)
-    .values([...new Set(paths)].map((path) => ({ path, articleId })))
+    .values(old.map((path) => ({ path, articleId: article.id })))
     .onConflictDoNothing()
     .returning({ path: redirects.path })
   return added.length
