@@ -33,7 +33,6 @@ export async function build(): Promise<void> {
  * site's layout reads when it is built.
  */
 export async function buildReader(): Promise<void> {
-  if (!existsSync(join(ROOT, 'reader/main.ts'))) return
   const folder = join(ROOT, 'public')
   await mkdir(folder, { recursive: true })
   const { outputFiles } = await bundle({

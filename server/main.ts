@@ -46,6 +46,8 @@ try {
 async function main(config: Config): Promise<void> {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   setConfig(config)
+  // Next and the pages look for files of the project; what the operator named was resolved before.
+  process.chdir(ROOT)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   const migrated = await migrate(config.databaseUrl, { backupDir: join(config.dataDir, 'backups'), now: new Date() })
   if (migrated.applied.length > 0) log.info(migrated, 'migrated')
