@@ -1,0 +1,87 @@
+/** Dateline as a reader of it would find it: its own process, pinned to one core, on a data folder of its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export const ROOT = resolve(import.meta.dirname, '..')
+/** The core that serves, and the core that asks. */
+export const SERVING = 0
+export const ASKING = 1
+/** Milliseconds a server may take to answer the first time. */
+const PATIENCE = 60_000
+
+export type RunningServer = {
+  url: string
+  pid: number
+  /** Milliseconds from the start of the process to the first 200. */
+  coldStart: number
+  child: ChildProcess
+  stop: () => Promise<void>
+}
+
+/** Starts `script` (the product, unless told otherwise) and waits for its first page. */
+export async function startServer(dataDir: string, port: number, script = 'server/main.ts'): Promise<RunningServer> {
+  const url = `http://127.0.0.1:${port}`
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    SITE_URL: url,
+    DATA_DIR: dataDir,
+    DATABASE_URL: join(dataDir, 'dateline.db'),
+    DEMO: 'off',
+    NODE_ENV: 'production' as const,
+  }
+  const began = performance.now()
+  const [command, ...parameters] = pinned(SERVING, [process.execPath, join(ROOT, script)])
+  const child: ChildProcess = spawn(command!, parameters, {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  let complaint = ''
+  child.stderr?.on('data', (words: Buffer) => {
+    complaint = (complaint + words).slice(-2_000)
+  })
+  while ((await statusOf(url)) !== 200) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}: ${complaint}`)
+    if (performance.now() - began > PATIENCE) throw new Error(`The server did not answer in time: ${complaint}`)
+    await sleep(5)
+  }
+  return { url, pid: child.pid!, coldStart: performance.now() - began, child, stop: () => stop(child) }
+}
+
+async function statusOf(url: string): Promise<number> {
+  try {
+    const answer = await fetch(`${url}/`)
+    await answer.arrayBuffer()
+    return answer.status
+  } catch {
+    return 0
+  }
+}
+
+/** Ends a process that this bench started. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((done) => child.once('exit', done))
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), 12_000)
+  await ended
+  clearTimeout(timer)
+}
+
+/** `command` on one core, where the machine can do that. */
+export function pinned(core: number, command: string[]): string[] {
+  return process.platform === 'linux' ? ['taskset', '-c', String(core), ...command] : command
+}
+
+/** Resident memory of a process in bytes; NaN where the machine does not say. */
+export function memoryOf(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024
+  } catch {
+    return Number.NaN
+  }
+}
