@@ -41,13 +41,14 @@ export function fileNameOf(headers: Headers): string {
 type Asked = { id: string; width: string; dataDir: string }
 
 /**
- * The bytes of one rendition. Throws `not_found` for what is not there, and, to whoever may not look through the
+ * The bytes of the rendition that is `width` wide, or else the next wider one, or the widest. Throws `not_found` for what is not there, and, to whoever may not look through the
  * library, for pictures that none of their own articles uses.
  */
 export async function answerPictureFile(db: Db, person: Person, { id, width, dataDir }: Asked): Promise<Response> {
   const picture = await findPicture(db, id)
   const maySee = picture && (can(person, 'picture:upload') || (await isPictureOf(db, person.id, id)))
-  const path = maySee ? await pictureFile(dataDir, id, `${width}.webp`) : null
+  const fitting = picture?.widths.find((one) => one >= Number(width)) ?? picture?.widths.at(-1)
+  const path = maySee && /^\d{1,5}$/.test(width) ? await pictureFile(dataDir, id, `${fitting}.webp`) : null
   if (!path) throw new Refusal({ code: 'not_found', what: 'picture', message: 'There is no such picture.' })
   const { size } = await stat(path)
   const headers = { ...NO_STORE, 'content-type': 'image/webp', 'content-length': String(size) }

@@ -57,7 +57,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
             {isPast ? 'That is past already: publish it instead.' : `That is ${away(instant)} from now.`}
           </Text>
         )}
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="var(--desk-quiet)">
           The words as they stand now go out. Later changes wait until you schedule again.
         </Text>
       </Stack>

@@ -63,7 +63,7 @@ export function ArticleList() {
         </Text>
       )}
       {data && articles.length === 0 && (
-        <Text c="dimmed" my="xl">
+        <Text c="var(--desk-quiet)" my="xl">
           {filters.words ? `Nothing here says “${filters.words}”.` : 'Nothing here.'}
         </Text>
       )}

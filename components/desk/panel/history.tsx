@@ -24,7 +24,7 @@ export function History() {
           {asides.map(({ key, at, why, words }) => (
             <div key={key} className={classes.line}>
               <Text size="sm">{why}</Text>
-              <Text size="xs" c="dimmed">
+              <Text size="xs" c="var(--desk-quiet)">
                 {timeInWords(at, site)}
               </Text>
               <Button variant="subtle" size="compact-xs" onClick={() => setAside(aside === key ? null : key)}>
@@ -43,7 +43,7 @@ export function History() {
       <section>
         <h3>Versions</h3>
         {answer.revisions.length === 0 && (
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="var(--desk-quiet)">
             None yet. One is kept at every step: submitting, scheduling, publishing.
           </Text>
         )}
@@ -59,7 +59,7 @@ export function History() {
               {revision.isMinor && ', minor'}
               {answer.published?.revision === revision.number && ' – what readers see'}
             </Button>
-            <Text size="xs" c="dimmed">
+            <Text size="xs" c="var(--desk-quiet)">
               {timeInWords(revision.at, site)}
               {revision.by && `, ${revision.by}`}
             </Text>
@@ -75,7 +75,7 @@ export function History() {
               <Text size="sm">
                 {kind === 'correction' ? 'Correction' : 'Clarification'}: {text}
               </Text>
-              <Text size="xs" c="dimmed">
+              <Text size="xs" c="var(--desk-quiet)">
                 {timeInWords(at, site)}
                 {by && `, ${by}`}
               </Text>
@@ -88,7 +88,7 @@ export function History() {
         {newest(answer.events).map((event) => (
           <div key={event.number} className={classes.line}>
             <Text size="sm">{EVENT_WORDS[event.kind] ?? event.kind}</Text>
-            <Text size="xs" c="dimmed">
+            <Text size="xs" c="var(--desk-quiet)">
               {timeInWords(event.at, site)}, {event.by ?? 'by itself'}
             </Text>
           </div>

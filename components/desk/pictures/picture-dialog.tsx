@@ -27,7 +27,7 @@ export function PictureDialog({ picture, onClose, onSaved }: Props) {
   return (
     <Modal opened onClose={onClose} title={picture.originalName} size="lg">
       <PictureImage id={picture.id} alt={picture.alt} width={960} className={classes.image} />
-      <Text size="xs" c="dimmed" my={6}>
+      <Text size="xs" c="var(--desk-quiet)" my={6}>
         {picture.width} × {picture.height}, added {timeInWords(picture.createdAt, site)}
       </Text>
       <form onSubmit={save}>
@@ -41,7 +41,7 @@ export function PictureDialog({ picture, onClose, onSaved }: Props) {
             {...form.getInputProps('alt')}
           />
           <TextInput label="Copyright notice" maxLength={300} {...form.getInputProps('copyright')} />
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="var(--desk-quiet)">
             Articles that use it already keep the words they have.
           </Text>
           {problem && (

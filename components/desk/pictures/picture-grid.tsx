@@ -17,7 +17,7 @@ export function PictureGrid({ library, chosen, onChoose }: Props) {
     <>
       {problem && <Text role="alert">{problem.message}</Text>}
       {isReady && pictures.length === 0 && (
-        <Text c="dimmed" size="sm" my="lg">
+        <Text c="var(--desk-quiet)" size="sm" my="lg">
           No pictures here yet.
         </Text>
       )}

@@ -36,7 +36,7 @@ export function Sessions({ opened, onClose }: Props) {
                 {deviceOf(session.userAgent)}
                 {session.isCurrent && <b> – here</b>}
               </Text>
-              <Text size="xs" c="dimmed">
+              <Text size="xs" c="var(--desk-quiet)">
                 Last used {timeInWords(session.lastSeenAt, site)}; since {timeInWords(session.createdAt, site)}
               </Text>
             </div>

@@ -1,7 +1,8 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core'
-import { IconDevices, IconLogout } from '@tabler/icons-react'
+import { IconDevices, IconKey, IconLogout } from '@tabler/icons-react'
 import { signOut } from 'next-auth/react'
 import { useState } from 'react'
+import { PasswordDialog } from '#components/desk/session/password-dialog.tsx'
 import { Sessions } from '#components/desk/session/sessions.tsx'
 import { useSignedIn } from '#components/desk/shell/me-context.ts'
 import classes from './account-menu.module.css'
@@ -10,6 +11,7 @@ import classes from './account-menu.module.css'
 export function AccountMenu() {
   const { person } = useSignedIn()
   const [sessions, setSessions] = useState(false)
+  const [password, setPassword] = useState(false)
   return (
     <>
       <Menu position="bottom-end" width={230}>
@@ -23,7 +25,7 @@ export function AccountMenu() {
             <Text size="sm" fw={600}>
               {person.name}
             </Text>
-            <Text size="xs" c="dimmed">
+            <Text size="xs" c="var(--desk-quiet)">
               {person.email} · {person.role}
             </Text>
           </div>
@@ -31,12 +33,16 @@ export function AccountMenu() {
           <Menu.Item leftSection={<IconDevices size={15} />} onClick={() => setSessions(true)}>
             Where I am signed in
           </Menu.Item>
+          <Menu.Item leftSection={<IconKey size={15} />} onClick={() => setPassword(true)}>
+            Change my password
+          </Menu.Item>
           <Menu.Item leftSection={<IconLogout size={15} />} onClick={() => signOut({ callbackUrl: '/desk/sign-in' })}>
             Sign out
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <Sessions opened={sessions} onClose={() => setSessions(false)} />
+      {password && <PasswordDialog onClose={() => setPassword(false)} />}
     </>
   )
 }
