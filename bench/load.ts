@@ -2,8 +2,9 @@
 import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { ASKING, pinned, ROOT } from './server.ts'
+import { ASKING, pinned } from './server.ts'
 
 const run = promisify(execFile)
 
@@ -63,7 +64,7 @@ async function withWrk({ url, headers, seconds, connections }: Whole, folder: st
 
 async function withAutocannon({ url, headers, seconds, connections }: Whole): Promise<LoadResult> {
   const named = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}=${value}`])
-  const program = join(ROOT, 'node_modules/autocannon/autocannon.js')
+  const program = fileURLToPath(import.meta.resolve('autocannon'))
   const [command, ...parameters] = pinned(ASKING, [
     process.execPath,
     program,

@@ -1,6 +1,7 @@
 /** Dateline as a reader of it would find it: its own process, pinned to one core, on a data folder of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -72,9 +73,11 @@ export async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer)
 }
 
+const CAN_PIN = availableParallelism() > 1 && existsSync('/usr/bin/taskset')
+
 /** `command` on one core, where the machine can do that. */
 export function pinned(core: number, command: string[]): string[] {
-  return process.platform === 'linux' ? ['taskset', '-c', String(core), ...command] : command
+  return CAN_PIN ? ['taskset', '-c', String(core), ...command] : command
 }
 
 /** Resident memory of a process in bytes; NaN where the machine does not say. */
