@@ -65,5 +65,7 @@ export function fault(error: unknown, request: Request): Response {
 export function answerTo(error: unknown, request: Request): Response {
   if (error instanceof Refusal) return refused(error)
   if (error instanceof Error && error.name === 'Refusal') return refused(error as Refusal)
+  // The client went away in the middle: nobody hears the answer, and it is no fault of ours.
+  if (request.signal.aborted) return new Response(null, { status: 499 })
   return fault(error, request)
 }

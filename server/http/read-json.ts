@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Refusal } from '#domain/refusal.ts'
+import { bodyOf } from './request-body.ts'
 
 const BYTES = 1_000_000
 const DEPTH = 64
@@ -23,10 +24,9 @@ export async function readJson(request: Request): Promise<unknown> {
 
 /** The body as text. Counts while it reads, so that no length a client claims or hides matters. */
 export async function readText(request: Request, limit: number): Promise<string> {
-  if (!request.body) return ''
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of bodyOf(request)) {
     bytes += chunk.byteLength
     if (bytes > limit) throw new Refusal({ code: 'too_large', limit, message: `At most ${limit} bytes are read here.` })
     chunks.push(chunk)
