@@ -1,11 +1,10 @@
-import type { Metadata } from 'next'
 import { NotFoundPage } from '#components/site/missing/not-found-page.tsx'
-import { edition } from '#db/edition/connection.ts'
-import { listLatest } from '#db/edition/lists.ts'
 import { findPaper } from './find-paper.ts'
+import { NOT_FOUND } from './not-found-metadata.ts'
 
-export const metadata: Metadata = { title: 'Not found' }
+export const metadata = NOT_FOUND
 
+/** What Next draws by itself where it finds no page at all; every other 404 is drawn by `moveOrNotFound`. */
 export default async function NotFound() {
-  return <NotFoundPage paper={await findPaper()} latest={await listLatest(edition(), { limit: 6 })} />
+  return <NotFoundPage paper={await findPaper()} latest={[]} />
 }

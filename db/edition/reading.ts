@@ -8,7 +8,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
  * `status` is the answer a page wishes for and Next alone cannot give. `validUntil` is when the page stops being true
  * by itself, without any change; null where it never does.
  */
-export type Reading = { tags: Set<string>; status: 200 | 410; validUntil: Date | null }
+export type Reading = { tags: Set<string>; status: 200 | 404 | 410; validUntil: Date | null }
 
 const KEY = Symbol.for('dateline.reading')
 const shared = globalThis as { [KEY]?: AsyncLocalStorage<Reading> }
@@ -25,6 +25,15 @@ export function dependsOn(...tags: string[]): void {
 export function answerGone(): void {
   const reading = current.getStore()
   if (reading) reading.status = 410
+}
+
+/**
+ * Says that nothing stands at the address of the page being made. Next's own `notFound()` would answer with an empty
+ * document that its client fills in, and our readers have no such client.
+ */
+export function answerNotFound(): void {
+  const reading = current.getStore()
+  if (reading) reading.status = 404
 }
 
 /** Says that the page being made is not true any more at `moment`; the earliest said counts. */

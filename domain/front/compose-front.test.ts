@@ -81,8 +81,22 @@ test('neighbouring containers differ, opinion looks like opinion, and a feature 
     [aCard(), ...of(city), ...of(business), ...of(opinion, 'opinion')],
     [city, business, opinion],
   )
-  expect(front.containers.map((container) => container.form)).toEqual(['feature', 'columns', 'opinion'])
+  expect(front.containers.map((container) => container.form)).toEqual(['feature', 'opinion', 'columns'])
   expect(front.containers[0]!.cards[0]!.picture).not.toBeNull()
+})
+
+test('halves come in pairs', () => {
+  const sections = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((slug) => ({ ...city, slug }))
+  for (let count = 1; count <= sections.length; count++) {
+    const some = sections.slice(0, count)
+    const cards = some.flatMap((section) =>
+      Array.from({ length: 5 }, (_, index) => aCard({ section, picture, hoursAgo: 40 + index })),
+    )
+    const { containers } = composeFront([aCard(), ...cards], some)
+    expect(containers.filter((container) => container.form === 'half').length % 2).toBe(0)
+    const places = containers.flatMap((container, index) => (container.form === 'half' ? [index] : []))
+    expect(places.filter((place, index) => index % 2 === 1 && place !== places[index - 1]! + 1)).toEqual([])
+  }
 })
 
 test('an empty edition makes an empty front', () => {

@@ -2,10 +2,10 @@ import type { Card, SectionRef } from '#domain/article/published.ts'
 
 /**
  * How a container shows its cards. `feature`: one large picture and lesser stories beside it. `columns`: headlines in
- * columns, hardly a picture. `opinion`: who says it comes first. `pictures`: galleries. `briefs`: a short list, set
- * beside another one.
+ * columns, hardly a picture. `half`: a picture and a short list, two sections side by side. `opinion`: who says it
+ * comes first. `pictures`: galleries. `briefs`: a few headlines, set beside another such list.
  */
-export const CONTAINER_FORMS = ['feature', 'columns', 'opinion', 'pictures', 'briefs'] as const
+export const CONTAINER_FORMS = ['feature', 'columns', 'half', 'opinion', 'pictures', 'briefs'] as const
 export type ContainerForm = (typeof CONTAINER_FORMS)[number]
 
 /** A part of the front: a section's stories in one form. `section` is null for what no section owns. */
@@ -20,8 +20,18 @@ export type Front = {
 
 /** An old story does not lead however urgent it was: it must be within this of the newest, in milliseconds. */
 const LEAD_WINDOW = 36 * 3_600_000
-const SECONDARY = 6
-const FORM_SIZES: Record<ContainerForm, number> = { feature: 6, columns: 4, opinion: 4, pictures: 3, briefs: 4 }
+const SECONDARY = 8
+const FORM_SIZES: Record<ContainerForm, number> = {
+  feature: 6,
+  columns: 4,
+  half: 4,
+  opinion: 4,
+  pictures: 3,
+  briefs: 2,
+}
+
+/** The order of forms down the page: neighbours differ, and halves come in pairs. */
+const RHYTHM = ['feature', 'columns', 'half', 'half'] as const
 
 /**
  * The front page out of the edition alone, for a paper whose desk has not arranged one. `cards` may come in any order
@@ -39,53 +49,58 @@ export function composeFront(cards: Card[], sections: SectionRef[]): Front {
   }
 
   const recent = newestFirst.filter((card) => newest.publishedAt.getTime() - card.publishedAt.getTime() <= LEAD_WINDOW)
-  const news = recent.filter((card) => card.kind !== 'opinion' && card.kind !== 'gallery').sort(byUrgency)
-  const [lead] = take((news.length > 0 ? news : recent.sort(byUrgency)).slice(0, 1)) as [Card]
-  const secondary = take(
-    news
-      .filter((card) => card !== lead)
-      .slice(0, SECONDARY)
-      .sort(byUrgency),
-  )
+  const recentNews = recent.filter((card) => card.kind !== 'opinion' && card.kind !== 'gallery').sort(byUrgency)
+  const [lead] = take((recentNews.length > 0 ? recentNews : recent.sort(byUrgency)).slice(0, 1)) as [Card]
+  const secondary = take(recentNews.filter((card) => card !== lead).slice(0, SECONDARY))
 
-  const containers: Container[] = []
   const galleries = [...free].filter((card) => card.kind === 'gallery' && card.picture).slice(0, FORM_SIZES.pictures)
-  const pictures: Container = { form: 'pictures', title: 'In pictures', section: null, cards: take(galleries) }
-  for (const section of sections) {
-    const own = [...free].filter((card) => card.section.slug === section.slug)
-    if (own.length === 0) continue
-    const form = formFor(own, containers)
-    containers.push({ form, title: section.name, section, cards: take(orderFor(form, own).slice(0, FORM_SIZES[form])) })
+  take(galleries)
+  const stock = sections
+    .map((section) => ({ section, own: [...free].filter((card) => card.section.slug === section.slug) }))
+    .filter(({ own }) => own.length > 0)
+  const forms = formsFor(stock.map(({ own }) => own))
+  const containers = stock.map(({ section, own }, index): Container => {
+    const form = forms[index]!
+    return { form, title: section.name, section, cards: orderFor(form, own).slice(0, FORM_SIZES[form]) }
+  })
+  const views = containers.filter((container) => container.form === 'opinion')
+  const news = containers.filter((container) => container.form !== 'opinion' && container.form !== 'briefs')
+  const short = containers.filter((container) => container.form === 'briefs')
+  const pictures: Container = { form: 'pictures', title: 'In pictures', section: null, cards: galleries }
+  return {
+    lead,
+    secondary,
+    containers: [
+      ...news.slice(0, 1),
+      ...views,
+      ...news.slice(1, 2),
+      ...(galleries.length > 0 ? [pictures] : []),
+      ...news.slice(2),
+      ...short,
+    ],
   }
-  if (galleries.length > 0) containers.splice(Math.min(2, containers.length), 0, pictures)
-  return { lead, secondary, containers: briefsTogether(containers) }
 }
 
-/** What suits these stories, and is not what the container before was. */
-function formFor(own: Card[], before: Container[]): ContainerForm {
-  if (own.filter((card) => card.kind === 'opinion').length > own.length / 2) return 'opinion'
-  if (own.length < 3) return 'briefs'
-  const last = before.findLast((container) => container.form !== 'opinion' && container.form !== 'briefs')
-  const hasPicture = own.slice(0, FORM_SIZES.feature).some((card) => card.picture)
-  return hasPicture && last?.form !== 'feature' ? 'feature' : 'columns'
+/** A form for each section's stories, in the rhythm of the page. A half that would stand alone becomes columns. */
+function formsFor(stock: Card[][]): ContainerForm[] {
+  let beat = 0
+  const forms = stock.map((own): ContainerForm => {
+    if (own.filter((card) => card.kind === 'opinion').length > own.length / 2) return 'opinion'
+    if (own.length < 3) return 'briefs'
+    const form = RHYTHM[beat++ % RHYTHM.length]!
+    return form === 'columns' || own.some((card) => card.picture) ? form : 'columns'
+  })
+  const halves = forms.flatMap((form, index) => (form === 'half' ? [index] : []))
+  if (halves.length % 2 === 1) forms[halves.at(-1)!] = 'columns'
+  return forms
 }
 
-/** A feature needs a picture at its head: the most important story that has one. */
+/** A form with a picture at its head begins with the most important recent story that has one. */
 function orderFor(form: ContainerForm, own: Card[]): Card[] {
-  if (form !== 'feature') return own
-  const head = own
-    .slice(0, FORM_SIZES.feature)
-    .toSorted(byUrgency)
-    .find((card) => card.picture)
+  if (form !== 'feature' && form !== 'half') return own
+  const withPicture = own.filter((card) => card.picture)
+  const head = withPicture.slice(0, FORM_SIZES[form]).sort(byUrgency)[0]
   return head ? [head, ...own.filter((card) => card !== head)] : own
-}
-
-/** Short lists stand side by side at the end, so that none leaves a hole in the page. */
-function briefsTogether(containers: Container[]): Container[] {
-  return [
-    ...containers.filter((container) => container.form !== 'briefs'),
-    ...containers.filter((container) => container.form === 'briefs'),
-  ]
 }
 
 const byTime = (a: Card, b: Card): number =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateOf, dayOf, isoOf, isUpdated, longDateOf, momentOf } from './house-time.ts'
+import { dateOf, dayOf, isoOf, isUpdated, longDateOf, momentOf, nearOf } from './house-time.ts'
 
 const SEOUL = { timeZone: 'Asia/Seoul', zoneLabel: 'KST' }
 const NEW_YORK = { timeZone: 'America/New_York', zoneLabel: '' }
@@ -38,6 +38,15 @@ test('a day belongs to the zone of the paper', () => {
   expect(dayOf(lateInSeoul, 'UTC')).toBe('2026-11-23')
   expect(dateOf(lateInSeoul, SEOUL)).toBe('Nov. 24, 2026')
   expect(longDateOf(lateInSeoul, SEOUL)).toBe('Tuesday, Nov. 24, 2026')
+})
+
+test.each([
+  ['2026-11-23T16:00:00Z', '01:00 KST'],
+  ['2026-11-23T14:59:00Z', 'Nov. 23'],
+  ['2025-12-31T15:00:00Z', 'Jan. 1'],
+  ['2025-12-31T14:59:59Z', 'Dec. 31, 2025'],
+])('in an edition of Nov. 24, 2026, %s is written %s', (instant, words) => {
+  expect(nearOf(new Date(instant), SEOUL, new Date('2026-11-24T02:00:00Z'))).toBe(words)
 })
 
 test.each([

@@ -29,6 +29,13 @@ export function clockOf(at: Date, { timeZone, zoneLabel }: HouseZone): string {
   return `${two(hour)}:${two(minute)} ${zoneLabel || shortNameOf(at, timeZone)}`
 }
 
+/** As short as it can be beside an edition of `edition`'s day: "09:35 KST" that day, "Aug. 31" that year, else in full. */
+export function nearOf(at: Date, zone: HouseZone, edition: Date): string {
+  if (dayOf(at, zone.timeZone) === dayOf(edition, zone.timeZone)) return clockOf(at, zone)
+  const { year, month, day } = partsOf(at, zone.timeZone)
+  return year === partsOf(edition, zone.timeZone).year ? `${MONTHS[month - 1]} ${day}` : dateOf(at, zone)
+}
+
 /** "Thursday, Aug. 31, 2023" */
 export function longDateOf(at: Date, zone: HouseZone): string {
   return `${formatter(zone.timeZone, { weekday: 'long' }).format(at)}, ${dateOf(at, zone)}`

@@ -48,7 +48,7 @@ export function pageRenderer(next: NextHandler, siteUrl: string, safety: FlatHea
   return (key) =>
     turn(async () => {
       const { made, reading } = await whileReading(() => inTime(ask(next, key, headers)))
-      const status = reading.status === 410 && made.statusCode < 500 ? 410 : made.statusCode
+      const status = reading.status !== 200 && made.statusCode < 300 ? reading.status : made.statusCode
       if (status >= 500) throw new Error(`The page answered ${status}.`)
       const path = key.split('?', 1)[0] ?? key
       const tags = new Set(reading.tags)

@@ -7,7 +7,8 @@ import { hueOf } from '#domain/front/hue.ts'
 import { pageAfter, pageOf } from '../cursor.ts'
 import { listAlternates } from '../feed-links.ts'
 import { findPaper } from '../find-paper.ts'
-import { moveOrNotFound } from '../move.ts'
+import { moveOrNotFound } from '../move-or-not-found.tsx'
+import { NOT_FOUND } from '../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,7 +16,7 @@ type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ bef
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const section = await findSection(edition(), (await params).section)
-  if (!section) return {}
+  if (!section) return NOT_FOUND
   const site = await findSite(edition())
   return {
     title: section.name,

@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react'
 import { Bylines } from '#components/site/bylines.tsx'
-import { Moment } from '#components/site/moment.tsx'
+import { Moment, NearMoment } from '#components/site/moment.tsx'
 import { Picture, Portrait } from '#components/site/picture.tsx'
 import type { Card as CardData, Site } from '#domain/article/published.ts'
 import { hueOf } from '#domain/front/hue.ts'
@@ -12,6 +13,8 @@ const FORMS = {
   lead: { picture: '(min-width: 64rem) 47rem, 100vw', standfirst: true, bylines: true },
   /** A large picture story, at the head of a container. */
   major: { picture: '(min-width: 64rem) 38rem, (min-width: 48rem) 60vw, 100vw', standfirst: true, bylines: true },
+  /** The newest of a river. */
+  top: { picture: '(min-width: 60rem) 30rem, 100vw', standfirst: true, bylines: true },
   /** A picture over a headline. */
   picture: { picture: '(min-width: 64rem) 24rem, (min-width: 40rem) 45vw, 100vw', standfirst: false, bylines: false },
   /** A headline and a sentence. */
@@ -25,6 +28,9 @@ const FORMS = {
 } as const
 export type CardForm = keyof typeof FORMS
 
+/** Forms whose picture tells something of its own; in the others it only repeats the headline. */
+const SPEAKING: ReadonlySet<CardForm> = new Set(['lead', 'major', 'top'])
+
 type Props = {
   card: CardData
   site: Site
@@ -33,13 +39,20 @@ type Props = {
   isFirst?: boolean
   /** A container of one section need not say the section on each of its cards. */
   isAmongItsOwn?: boolean
+  /** Instead of the label it would have. */
+  label?: string
+  /** When the edition around it came out: times can then be short. */
+  edition?: Date | null
+  /** What stands under its words: stories that belong to it. */
+  children?: ReactNode
 }
 
 /** An article as it stands in a list: the form says how much it is worth there. */
-export function Card({ card, site, form, level = 3, isFirst = false, isAmongItsOwn = false }: Props) {
+export function Card({ card, site, form, level = 3, isFirst = false, isAmongItsOwn = false, ...rest }: Props) {
+  const { edition, label, children } = rest
   const shows = FORMS[form]
   const Heading = `h${level}` as const
-  const label = labelOf(card, isAmongItsOwn)
+  const words = label ?? labelOf(card, isAmongItsOwn)
   const withPicture = shows.picture && card.picture
   return (
     <article
@@ -50,7 +63,7 @@ export function Card({ card, site, form, level = 3, isFirst = false, isAmongItsO
       lang={card.lang === site.lang ? undefined : card.lang}
     >
       <div className={styles.words}>
-        {label && <p className={styles.kicker}>{label}</p>}
+        {words && <p className={styles.kicker}>{words}</p>}
         <Heading className={styles.headline}>
           <a href={card.path}>{card.headline}</a>
         </Heading>
@@ -61,12 +74,9 @@ export function Card({ card, site, form, level = 3, isFirst = false, isAmongItsO
               By <Bylines bylines={card.bylines} />
             </span>
           )}
-          <Moment
-            at={card.publishedAt}
-            site={site}
-            as={form === 'river' ? 'clock' : form === 'lead' ? 'moment' : 'date'}
-          />
+          <CardTime card={card} site={site} form={form} edition={edition ?? null} />
         </p>
+        {children && <div className={styles.under}>{children}</div>}
       </div>
       {withPicture && (
         <Picture
@@ -74,11 +84,19 @@ export function Card({ card, site, form, level = 3, isFirst = false, isAmongItsO
           picture={withPicture}
           sizes={shows.picture ?? ''}
           isFirst={isFirst}
-          alt={form === 'lead' || form === 'major' ? withPicture.alt : ''}
+          alt={SPEAKING.has(form) ? withPicture.alt : ''}
         />
       )}
     </article>
   )
+}
+
+type CardTimeProps = { card: CardData; site: Site; form: CardForm; edition: Date | null }
+
+function CardTime({ card, site, form, edition }: CardTimeProps) {
+  if (form === 'river' || form === 'top') return <Moment at={card.publishedAt} site={site} as="clock" />
+  if (form !== 'lead' && edition) return <NearMoment at={card.publishedAt} site={site} edition={edition} />
+  return <Moment at={card.publishedAt} site={site} as={form === 'lead' ? 'moment' : 'date'} />
 }
 
 /** A view: who holds it comes first, with a face if there is one. */

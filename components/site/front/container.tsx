@@ -5,10 +5,10 @@ import type { Container as ContainerData } from '#domain/front/compose-front.ts'
 import { hueOf } from '#domain/front/hue.ts'
 import styles from './container.module.css'
 
-type Props = { container: ContainerData; site: Site }
+type Props = { container: ContainerData; site: Site; edition: Date | null }
 
 /** A part of the front under its own title. */
-export function Container({ container, site }: Props) {
+export function Container({ container, site, edition }: Props) {
   const { form, title, section } = container
   const id = `front-${section?.slug ?? form}`
   return (
@@ -22,12 +22,12 @@ export function Container({ container, site }: Props) {
       <h2 className={styles.title} id={id}>
         {section ? <a href={section.path}>{title}</a> : title}
       </h2>
-      <Cards container={container} site={site} />
+      <Cards container={container} site={site} edition={edition} />
     </section>
   )
 }
 
-function Cards({ container: { form, cards }, site }: Props): ReactNode {
+function Cards({ container: { form, cards }, site, edition }: Props): ReactNode {
   const [first, ...others] = cards
   if (!first) return null
   switch (form) {
@@ -35,11 +35,29 @@ function Cards({ container: { form, cards }, site }: Props): ReactNode {
       return (
         <div className={styles.cards}>
           <div className={styles.head}>
-            <Card card={first} site={site} form="major" isAmongItsOwn />
+            <Card card={first} site={site} form="major" isAmongItsOwn edition={edition} />
           </div>
           <div className={styles.rest}>
             {others.map((card, index) => (
-              <Card key={card.publicId} card={card} site={site} form={index === 0 ? 'text' : 'row'} isAmongItsOwn />
+              <Card
+                key={card.publicId}
+                card={card}
+                site={site}
+                form={index === 0 ? 'text' : 'row'}
+                isAmongItsOwn
+                edition={edition}
+              />
+            ))}
+          </div>
+        </div>
+      )
+    case 'half':
+      return (
+        <div className={styles.cards}>
+          <Card card={first} site={site} form="picture" isAmongItsOwn edition={edition} />
+          <div className={styles.rest}>
+            {others.map((card) => (
+              <Card key={card.publicId} card={card} site={site} form="brief" isAmongItsOwn edition={edition} />
             ))}
           </div>
         </div>
@@ -54,6 +72,7 @@ function Cards({ container: { form, cards }, site }: Props): ReactNode {
               site={site}
               form={index === 0 && card.picture ? 'picture' : 'text'}
               isAmongItsOwn
+              edition={edition}
             />
           ))}
         </div>
@@ -70,7 +89,14 @@ function Cards({ container: { form, cards }, site }: Props): ReactNode {
       return (
         <div className={styles.cards}>
           {cards.map((card, index) => (
-            <Card key={card.publicId} card={card} site={site} form={index === 0 ? 'major' : 'picture'} isAmongItsOwn />
+            <Card
+              key={card.publicId}
+              card={card}
+              site={site}
+              form={index === 0 ? 'major' : 'picture'}
+              label={card.kicker || card.section.name}
+              edition={edition}
+            />
           ))}
         </div>
       )
@@ -78,7 +104,14 @@ function Cards({ container: { form, cards }, site }: Props): ReactNode {
       return (
         <div className={styles.cards}>
           {cards.map((card) => (
-            <Card key={card.publicId} card={card} site={site} form={card.picture ? 'row' : 'brief'} isAmongItsOwn />
+            <Card
+              key={card.publicId}
+              card={card}
+              site={site}
+              form={card.picture ? 'row' : 'brief'}
+              isAmongItsOwn
+              edition={edition}
+            />
           ))}
         </div>
       )

@@ -10,26 +10,32 @@ import styles from './front-page.module.css'
 export function FrontPage({ paper, front, editionAt }: { paper: Paper; front: Front; editionAt: Date | null }) {
   const { site } = paper
   const { lead, secondary, containers } = front
-  const [first, ...others] = secondary
+  // Under the lead's own words, beside it, and in a row below it: as many as there are.
+  const first = secondary.find((card) => card.picture) ?? secondary[0]
+  const rest = secondary.filter((card) => card !== first)
+  const under = lead?.picture ? rest[0] : undefined
+  const others = rest.filter((card) => card !== under)
   return (
     <PageFrame paper={paper} masthead={<Nameplate paper={paper} editionAt={editionAt} />}>
       {lead ? (
         <section className={styles.top} aria-label="Top stories" data-secondary={secondary.length > 0 ? 'yes' : 'no'}>
           <div className={styles.lead}>
-            <Card card={lead} site={site} form="lead" level={2} isFirst />
+            <Card card={lead} site={site} form="lead" level={2} isFirst>
+              {under && <Card card={under} site={site} form="brief" edition={editionAt} />}
+            </Card>
           </div>
           {first && (
             <div className={styles.beside}>
-              <Card card={first} site={site} form={first.picture ? 'picture' : 'text'} />
-              {others.slice(0, 2).map((card) => (
-                <Card key={card.publicId} card={card} site={site} form="brief" />
+              <Card card={first} site={site} form={first.picture ? 'picture' : 'text'} edition={editionAt} />
+              {others.slice(0, BESIDE).map((card) => (
+                <Card key={card.publicId} card={card} site={site} form="brief" edition={editionAt} />
               ))}
             </div>
           )}
-          {others.length > 2 && (
+          {others.length > BESIDE && (
             <div className={styles.below}>
-              {others.slice(2).map((card) => (
-                <Card key={card.publicId} card={card} site={site} form="row" />
+              {others.slice(BESIDE).map((card) => (
+                <Card key={card.publicId} card={card} site={site} form="brief" edition={editionAt} />
               ))}
             </div>
           )}
@@ -39,9 +45,12 @@ export function FrontPage({ paper, front, editionAt }: { paper: Paper; front: Fr
       )}
       <div className={styles.containers}>
         {containers.map((container) => (
-          <Container key={container.title} container={container} site={site} />
+          <Container key={container.title} container={container} site={site} edition={editionAt} />
         ))}
       </div>
     </PageFrame>
   )
 }
+
+/** How many headlines stand under the first of the stories beside the lead. */
+const BESIDE = 3

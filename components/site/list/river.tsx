@@ -25,7 +25,7 @@ export function River({ cards, site, hasHead, isAmongItsOwn }: Props) {
             <Card
               card={card}
               site={site}
-              form={hasHead && card === cards[0] && card.picture ? 'major' : 'river'}
+              form={hasHead && card === cards[0] && card.picture ? 'top' : 'river'}
               isFirst={card === cards[0]}
               isAmongItsOwn={isAmongItsOwn}
             />

@@ -12,7 +12,8 @@ import { newsArticleOf } from '#domain/article/news-article.ts'
 import { chooseRelated } from '#domain/article/related.ts'
 import { articleMetadata } from '../../article-metadata.ts'
 import { findPaper } from '../../find-paper.ts'
-import { moveOrNotFound } from '../../move.ts'
+import { moveOrNotFound } from '../../move-or-not-found.tsx'
+import { NOT_FOUND } from '../../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,7 +22,10 @@ type Props = { params: Promise<{ section: string; article: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const publicId = publicIdIn((await params).article)
   const article = publicId && (await findArticle(edition(), publicId))
-  if (!article) return { title: 'Not available', robots: { index: false } }
+  if (publicId && !article && (await findWithdrawn(edition(), publicId))) {
+    return { title: 'Withdrawn', robots: { index: false } }
+  }
+  if (!article) return NOT_FOUND
   return articleMetadata(article, await findPaper())
 }
 

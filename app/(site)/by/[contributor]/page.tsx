@@ -7,7 +7,8 @@ import { findContributor, findSite } from '#db/edition/site.ts'
 import { pageAfter, pageOf } from '../../cursor.ts'
 import { listAlternates } from '../../feed-links.ts'
 import { findPaper } from '../../find-paper.ts'
-import { moveOrNotFound } from '../../move.ts'
+import { moveOrNotFound } from '../../move-or-not-found.tsx'
+import { NOT_FOUND } from '../../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,7 +16,7 @@ type Props = { params: Promise<{ contributor: string }>; searchParams: Promise<{
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const contributor = await findContributor(edition(), (await params).contributor)
-  if (!contributor) return {}
+  if (!contributor) return NOT_FOUND
   const site = await findSite(edition())
   return {
     title: contributor.name,

@@ -6,7 +6,8 @@ import { findSite, findTopic } from '#db/edition/site.ts'
 import { pageAfter, pageOf } from '../../cursor.ts'
 import { listAlternates } from '../../feed-links.ts'
 import { findPaper } from '../../find-paper.ts'
-import { moveOrNotFound } from '../../move.ts'
+import { moveOrNotFound } from '../../move-or-not-found.tsx'
+import { NOT_FOUND } from '../../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -14,7 +15,7 @@ type Props = { params: Promise<{ topic: string }>; searchParams: Promise<{ befor
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = await findTopic(edition(), (await params).topic)
-  if (!topic) return {}
+  if (!topic) return NOT_FOUND
   const site = await findSite(edition())
   return {
     title: topic.name,

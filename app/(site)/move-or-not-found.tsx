@@ -1,0 +1,16 @@
+import { permanentRedirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { NotFoundPage } from '#components/site/missing/not-found-page.tsx'
+import { findRedirect } from '#db/edition/articles.ts'
+import { edition } from '#db/edition/connection.ts'
+import { listLatest } from '#db/edition/lists.ts'
+import { answerNotFound } from '#db/edition/reading.ts'
+import { findPaper } from './find-paper.ts'
+
+/** For an address at which nothing stands: leads to where what stood there is now, or answers 404 with help. */
+export async function moveOrNotFound(path: string): Promise<ReactNode> {
+  const target = await findRedirect(edition(), path)
+  if (target) permanentRedirect(target)
+  answerNotFound()
+  return <NotFoundPage paper={await findPaper()} latest={await listLatest(edition(), { limit: 6 })} />
+}
