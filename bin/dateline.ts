@@ -1,9 +1,15 @@
 #!/usr/bin/env node
 /** The operator's door: `dateline <command>`. Each command is a file in `bin/commands`; they all run through `run`. */
 import { Command } from 'commander'
+import { addBackup } from './commands/backup.ts'
 import { EXIT } from './commands/exit.ts'
 import { addImport } from './commands/import.ts'
+
 import { addPersonCommands } from './commands/person.ts'
+
+import { addRebuildEdition } from './commands/rebuild-edition.ts'
+import { addRestore } from './commands/restore.ts'
+
 import { addSeed } from './commands/seed.ts'
 import { addVerify } from './commands/verify.ts'
 
@@ -18,6 +24,9 @@ const program = new Command('dateline')
 
 addImport(program)
 addPersonCommands(program)
+addBackup(program)
+addRestore(program)
+addRebuildEdition(program)
 addVerify(program)
 addSeed(program)
 

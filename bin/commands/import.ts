@@ -41,7 +41,11 @@ function linesOf(report: ImportReport): string[] {
   return lines
 }
 
+/** A heading and a line for each, with how often where the same is said more than once. */
 function list<T>(lines: string[], title: string, all: readonly T[], write: (one: T) => string): void {
   if (all.length === 0) return
-  lines.push('', `${title}:`, ...all.map((one) => `  ${write(one)}`))
+  const counts = new Map<string, number>()
+  for (const one of all) counts.set(write(one), (counts.get(write(one)) ?? 0) + 1)
+  lines.push('', `${title}:`)
+  for (const [line, count] of counts) lines.push(count === 1 ? `  ${line}` : `  ${line} (${count} times)`)
 }

@@ -1,9 +1,12 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Database } from '#db/client.ts'
-import { assertSettings } from '#db/client.ts'
+import { assertSettings, type Database } from '#db/client.ts'
 import { pictures } from '#db/schema/desk.ts'
+import { RENDITION_TYPES } from '#domain/media/widths.ts'
+import { verifyEvents } from '#server/events.ts'
+import { mediaFolder } from '#server/media/media-folder.ts'
 import type { Progress } from '#server/progress.ts'
+import { differencesFromRebuilt } from './edition-differences.ts'
 
 /** One thing that is wrong: which check found it, what it found, and what to do now. */
 export type Problem = { what: string; found: string; advice: string }
@@ -18,6 +21,8 @@ const CHECKS: Check[] = [
   { name: 'database file', run: checkFile },
   { name: 'references', run: checkReferences },
   { name: 'settings', run: checkSettings },
+  { name: 'audit', run: checkAudit },
+  { name: 'edition', run: checkEdition },
   { name: 'picture files', run: checkPictures },
 ]
 
@@ -29,10 +34,17 @@ export async function verifyNewsroom(
   const problems: Problem[] = []
   for (const [at, check] of CHECKS.entries()) {
     place.progress('checks', at, CHECKS.length)
-    problems.push(...(await check.run(database, place)))
+    problems.push(...(await check.run(database, place).catch((error: Error) => [failed(check, error)])))
   }
   return { problems, checked: CHECKS.map((check) => check.name) }
 }
+
+/** A check that breaks off has found something too: the others still run. */
+const failed = ({ name }: Check, { message }: Error): Problem => ({
+  what: name,
+  found: `could not be checked: ${message}`,
+  advice: RESTORE,
+})
 
 async function checkFile({ sqlite }: Database): Promise<Problem[]> {
   const rows = (sqlite?.reader.pragma('integrity_check') ?? []) as { integrity_check: string }[]
@@ -59,15 +71,37 @@ async function checkSettings({ sqlite }: Database): Promise<Problem[]> {
   }
 }
 
+/** Each row of the audit vouches for the one before it; a row that was changed or taken out breaks the chain. */
+async function checkAudit({ db }: Database): Promise<Problem[]> {
+  const bad = await verifyEvents(db)
+  if (!bad) return []
+  return [
+    {
+      what: 'Audit',
+      found: `row ${bad.number} is not what was written, or a row before it was taken out`,
+      advice: 'Someone wrote to the database past Dateline. Keep a copy of the file, and compare it with a backup.',
+    },
+  ]
+}
+
+async function checkEdition(database: Database): Promise<Problem[]> {
+  const differences = await differencesFromRebuilt(database)
+  return differences.map(({ table, missing, extra }) => ({
+    what: 'Edition',
+    found: `${table}: readers miss ${missing} rows and see ${extra} that do not follow from the desk's articles`,
+    advice: 'Run dateline rebuild-edition.',
+  }))
+}
+
 /** Every width the library promises must be on disk, or readers get a broken picture. */
 async function checkPictures({ db }: Database, { dataDir, progress }: Place): Promise<Problem[]> {
   const rows = await db.select({ id: pictures.id, name: pictures.originalName, widths: pictures.widths }).from(pictures)
   const problems: Problem[] = []
   for (const [at, { id, name, widths }] of rows.entries()) {
     progress('pictures', at, rows.length)
-    const files = widths.flatMap((width) => ['avif', 'webp', 'jpg'].map((type) => `${width}.${type}`))
+    const files = widths.flatMap((width) => RENDITION_TYPES.map((type) => `${width}.${type}`))
     const missing: string[] = []
-    for (const file of files) if (!(await exists(join(dataDir, 'media', id, file)))) missing.push(file)
+    for (const file of files) if (!(await exists(join(mediaFolder(dataDir, id), file)))) missing.push(file)
     if (missing.length > 0) {
       problems.push({
         what: 'Picture',

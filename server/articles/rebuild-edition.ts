@@ -5,7 +5,10 @@ import { findSite } from '#db/desk/settings.ts'
 import { articles } from '#db/schema/desk.ts'
 import {
   editionArticles,
+  editionArticleTopics,
+  editionBylines,
   editionContributors,
+  editionCorrections,
   editionPictureUses,
   editionRedirects,
   editionSections,
@@ -63,9 +66,12 @@ async function outdatePresent(tx: Tx, tags: Set<string>): Promise<void> {
     tags.add(tag.contributor(row.slug))
 }
 
-/** Bylines, topics and corrections go with their article. */
+/** Rows that hang on an article go too, even where a damaged file has lost the article. */
 async function emptyEdition(tx: Tx): Promise<void> {
   const whole = [
+    editionBylines,
+    editionArticleTopics,
+    editionCorrections,
     editionArticles,
     editionWithdrawn,
     editionRedirects,
