@@ -13,8 +13,8 @@ export type Desk = {
 
 type Worker = { newsroom: Newsroom; demo: boolean }
 
-/** `test.use({ demo: true })` in a file gives its workers the demo paper; otherwise the newsroom is empty. */
-export const test = base.extend<{ desk: Desk }, Worker>({
+/** `alone` is a newsroom no other journey touches. `test.use({ demo: true })` in a file gives its workers the demo paper; otherwise the newsroom is empty. */
+export const test = base.extend<{ desk: Desk; alone: Newsroom }, Worker>({
   demo: [false, { option: true, scope: 'worker' }],
   newsroom: [
     async ({ demo }, use) => {
@@ -24,6 +24,11 @@ export const test = base.extend<{ desk: Desk }, Worker>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  alone: async ({ demo }, use) => {
+    const newsroom = await openNewsroom({ demo })
+    await use(newsroom)
+    await newsroom.end()
+  },
   baseURL: async ({ newsroom }, use) => use(newsroom.baseURL),
   desk: async ({ newsroom, browser }, use) => {
     const opened: Page[] = []

@@ -20,8 +20,8 @@ export type Newsroom = {
   adminLink: () => string
   /** Stops it as an operator would and starts it again on the same folder. */
   restart: () => Promise<void>
-  /** Pulls the plug and starts it again on the same folder. */
-  kill9: () => Promise<void>
+  /** Pulls the plug, waits for `whileDown`, and starts it again on the same folder. */
+  kill9: (whileDown?: () => Promise<unknown>) => Promise<void>
   /** Runs `dateline …` on the same folder while the server runs, with `input` to read. Returns what it printed; throws if it failed. */
   dateline: (parameters: string[], input?: string) => Promise<string>
   /** Stops it and removes its folder. */
@@ -71,8 +71,9 @@ export async function openNewsroom({ demo }: { demo: boolean }): Promise<Newsroo
       await stop('SIGTERM')
       await start()
     },
-    async kill9() {
+    async kill9(whileDown) {
       await stop('SIGKILL')
+      await whileDown?.()
       await start()
     },
     dateline: (parameters, input = '') => run(['bin/dateline.ts', ...parameters], env, input),
