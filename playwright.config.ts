@@ -5,6 +5,7 @@ import { getChromium } from './bin/chromium.ts'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/build-once.ts',
   forbidOnly: true,
   fullyParallel: false,
   workers: 2,

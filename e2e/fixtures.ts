@@ -44,8 +44,8 @@ export const test = base.extend<{ desk: Desk; alone: Newsroom }, Worker>({
         const page = await context.newPage()
         opened.push(page)
         await page.goto('/desk/sign-in')
-        await page.getByLabel('E-mail').fill(email)
-        await page.getByLabel('Password').fill(password)
+        await page.getByRole('textbox', { name: 'E-mail address' }).fill(email)
+        await page.getByRole('textbox', { name: 'Password' }).fill(password)
         await page.getByRole('button', { name: 'Sign in' }).click()
         await page.waitForURL(/\/desk$/)
         return page

@@ -57,7 +57,12 @@ export async function openNewsroom({ demo }: { demo: boolean }): Promise<Newsroo
     await ended
   }
 
-  await start()
+  try {
+    await start()
+  } catch (error) {
+    await stop('SIGKILL')
+    throw error
+  }
   return {
     baseURL,
     dataDir,

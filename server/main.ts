@@ -5,9 +5,8 @@
 import { mkdirSync } from 'node:fs'
 import { Server as UnusedServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createServer, Server as NetServer } from 'node:net'
+import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase, useDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { startTicker } from '#server/articles/ticker.ts'
@@ -21,9 +20,6 @@ import { oneTimeAdminLink } from '#server/people/bootstrap.ts'
 const ROOT = resolve(import.meta.dirname, '..')
 /** Milliseconds between the ticker's looks at what is due. */
 const TICK = 1_000
-/** Milliseconds after a signal in which idle connections may still ask, and in which all answers must have gone out. */
-const GRACE = 500
-const DRAIN = 10_000
 
 const log = openLog()
 process.stdout.on('error', () => undefined)
@@ -69,7 +65,7 @@ async function main(config: Config): Promise<void> {
     if (isStopping) return
     isStopping = true
     log.info({ signal }, 'stopping')
-    await drain(front)
+    await front.drain()
     await stopTicker()
     await next.close()
     await database.close()
@@ -108,17 +104,6 @@ async function listen({ server }: Front, { host, port }: Config): Promise<void> 
     )
     server.listen({ host, port, backlog: 1_024 }, done)
   })
-}
-
-/** Lets every answer that began go out. Connections that wait for nothing are closed, the rest after `DRAIN` at last. */
-async function drain({ server, drain: sayNo }: Front): Promise<void> {
-  sayNo()
-  // Only the door: `http.Server.close` would also cut off readers whose next request is already on its way.
-  const closed = new Promise<void>((done) => NetServer.prototype.close.call(server, () => done()))
-  await Promise.race([closed, sleep(GRACE)])
-  server.closeIdleConnections()
-  await Promise.race([closed, sleep(DRAIN - GRACE)])
-  server.closeAllConnections()
 }
 
 /** For people, in plain words; the log says the same for programs, without the link. */

@@ -35,6 +35,7 @@ async function next(request: IncomingMessage, response: ServerResponse): Promise
   const path = url.split('?')[0] ?? ''
   if (path === '/broken') throw new Error('secret detail')
   if (path === '/withdrawn') answerGone()
+  if (path === '/slow') await new Promise((done) => setTimeout(done, 1_000))
   dependsOn(`article:${path}`)
   response.statusCode = path === '/nothing' || path === '/NOTHING' ? 404 : path === '/moved' ? 308 : 200
   response.setHeader('set-cookie', 'a=b')
@@ -84,8 +85,6 @@ beforeEach(() => {
 })
 
 afterAll(async () => {
-  front.server.closeAllConnections()
-  front.server.close()
   await database.close()
   await elsewhere.close()
   await rm(folder, { recursive: true, force: true })
@@ -375,4 +374,17 @@ test('ten thousand random queries cost no render', async () => {
   asked = []
   for (let nth = 0; nth < 200; nth++) await request(`/city?x=${nth}`)
   expect(asked).toEqual([])
+})
+
+test('stopping lets answers that began go out, turns away nobody half-way, and waits for no idle connection', async () => {
+  const ahead = connect(port, '127.0.0.1')
+  await new Promise((done) => ahead.once('connect', done))
+  const slow = request('/slow')
+  await new Promise((done) => setTimeout(done, 50))
+  const began = performance.now()
+  const stopped = front.drain()
+  expect((await request('/readyz').catch(() => ({ status: 'closed' }))).status).not.toBe(200)
+  expect((await slow).status).toBe(200)
+  await stopped
+  expect(performance.now() - began).toBeLessThan(3_000)
 })

@@ -36,8 +36,8 @@ export type FrontSettings = {
 export type Front = {
   server: Server
   stats: PageCache['stats']
-  /** Says at `/readyz` that no new work should be sent here, and lets connections end with their answers. */
-  drain: () => void
+  /** Says at `/readyz` that no new work should be sent here, and resolves when every answer that began has gone out. */
+  drain: () => Promise<void>
 }
 
 const CACHE_BYTES = 256 * 1_048_576
@@ -158,11 +158,13 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
     answerPlainly(response, safety, 500, sentence)
   }
 
+  const { server, drain } = openServer(serve, safety)
   return {
-    server: openServer(serve, safety),
+    server,
     stats: cache.stats,
-    drain() {
+    async drain() {
       draining = true
+      await drain()
     },
   }
 }
