@@ -26,29 +26,28 @@ export async function rebuildEdition({ transact }: Database, now: Date): Promise
   return transact(async (tx) => {
     const tags = new Set<string>([tag.site, tag.latest, tag.corrections])
     await outdatePresent(tx, tags)
-    await emptyEdition(tx)
-
-    const site = await findSite(tx)
-    if (site) await tx.insert(editionSite).values({ id: 1, value: site })
-    for (const section of await listSections(tx)) {
-      await tx.insert(editionSections).values(section)
-      tags.add(tag.section(section.slug))
-    }
-    let count = 0
-    for await (const id of standingArticles(tx)) {
-      for (const outdated of await bringEditionUpToDate(tx, id)) tags.add(outdated)
-      count++
-    }
+    const articles = await makeEdition(tx, tags)
     await recordChanges(tx, tags, now)
-    await recordEvent(tx, {
-      kind: 'edition.rebuilt',
-      subject: 'edition',
-      by: null,
-      at: now,
-      detail: { articles: count },
-    })
-    return { articles: count }
+    await recordEvent(tx, { kind: 'edition.rebuilt', subject: 'edition', by: null, at: now, detail: { articles } })
+    return { articles }
   })
+}
+
+/** Empties the edition and fills it again; adds what it outdates to `tags`. Returns how many articles are in it. */
+export async function makeEdition(tx: Tx, tags = new Set<string>()): Promise<number> {
+  await emptyEdition(tx)
+  const site = await findSite(tx)
+  if (site) await tx.insert(editionSite).values({ id: 1, value: site })
+  for (const section of await listSections(tx)) {
+    await tx.insert(editionSections).values(section)
+    tags.add(tag.section(section.slug))
+  }
+  let count = 0
+  for await (const id of standingArticles(tx)) {
+    for (const outdated of await bringEditionUpToDate(tx, id)) tags.add(outdated)
+    count++
+  }
+  return count
 }
 
 /** What the edition holds now may be wrong: every page made from it goes. */

@@ -1,0 +1,60 @@
+import { asc, gt } from 'drizzle-orm'
+import type { Database, Tx } from '#db/client.ts'
+import * as edition from '#db/schema/edition.ts'
+import { contentHash } from '#server/ids.ts'
+import { makeEdition } from './rebuild-edition.ts'
+
+const { changes: _, ...TABLES } = edition
+export type EditionTable = keyof typeof TABLES
+
+/** Rolls the trial rebuild back. */
+const UNDONE = Symbol('undone')
+
+/**
+ * The tables in which what readers see is not what the desk's tables say they should; none when all is well. The
+ * edition is rebuilt for it in a transaction that is then undone, so other writers wait, and nothing is changed.
+ */
+export async function verifyEdition({ transact }: Database): Promise<EditionTable[]> {
+  const names = Object.keys(TABLES) as EditionTable[]
+  let differing: EditionTable[] = []
+  try {
+    await transact(async (tx) => {
+      const present = await digests(tx, names)
+      await makeEdition(tx)
+      const rebuilt = await digests(tx, names)
+      differing = names.filter((name) => present[name] !== rebuilt[name])
+      throw UNDONE
+    })
+  } catch (error) {
+    if (error !== UNDONE) throw error
+  }
+  return differing
+}
+
+/** One hash a table, of all its rows. */
+async function digests(tx: Tx, names: EditionTable[]): Promise<Partial<Record<EditionTable, string>>> {
+  const found: Partial<Record<EditionTable, string>> = {}
+  for (const name of names) {
+    const rows =
+      name === 'editionArticles' ? await hashArticles(tx) : (await tx.select().from(TABLES[name])).map(contentHash)
+    found[name] = contentHash(rows.sort())
+  }
+  return found
+}
+
+/** Articles carry their words: a few hundred are in memory at a time. */
+async function hashArticles(tx: Tx): Promise<string[]> {
+  const { editionArticles } = TABLES
+  const hashes: string[] = []
+  for (let after = ''; ; ) {
+    const order = tx
+      .select()
+      .from(editionArticles)
+      .where(gt(editionArticles.id, after))
+      .orderBy(asc(editionArticles.id))
+    const rows = await order.limit(500)
+    hashes.push(...rows.map(contentHash))
+    if (rows.length === 0) return hashes
+    after = rows.at(-1)!.id
+  }
+}
