@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { Refusal } from '#domain/refusal.ts'
 import type { Database, Db, Tx } from './client.ts'
 
 /**
@@ -30,11 +31,16 @@ export async function openPostgres(url: string): Promise<Database> {
   })
   return {
     db: db as unknown as Db,
-    transact: (work) =>
-      db.transaction(async (tx) => {
-        await tx.execute(ONE_WRITER)
-        return work(tx as unknown as Tx)
-      }),
+    async transact(work) {
+      try {
+        return await db.transaction(async (tx) => {
+          await tx.execute(ONE_WRITER)
+          return work(tx as unknown as Tx)
+        })
+      } catch (error) {
+        throw isLockTimeout(error) ? busy() : error
+      }
+    },
     dataVersion: () => version,
     sqlite: null,
     onCommit: (heard) => listeners.push(heard),
@@ -44,3 +50,11 @@ export async function openPostgres(url: string): Promise<Database> {
     },
   }
 }
+
+const isLockTimeout = (error: unknown): boolean => {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } }
+  return (cause?.code ?? code) === '55P03'
+}
+
+const busy = (): Refusal =>
+  new Refusal({ code: 'busy', message: 'The database is held by another program. Nothing was changed; try again.' })
