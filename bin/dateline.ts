@@ -4,12 +4,9 @@ import { Command } from 'commander'
 import { addBackup } from './commands/backup.ts'
 import { EXIT } from './commands/exit.ts'
 import { addImport } from './commands/import.ts'
-
 import { addPersonCommands } from './commands/person.ts'
-
 import { addRebuildEdition } from './commands/rebuild-edition.ts'
 import { addRestore } from './commands/restore.ts'
-
 import { addSeed } from './commands/seed.ts'
 import { addVerify } from './commands/verify.ts'
 
