@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { dialectOf } from '#db/dialect.ts'
 
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
@@ -15,6 +17,15 @@ const Environment = z.object({
     .min(32, 'must have at least 32 characters: try `openssl rand -base64 32`')
     .refine((secret) => new Set(secret).size >= 10, 'is too easy to guess: try `openssl rand -base64 32`')
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((address) => address.trim()))
+    .transform((addresses) => addresses.filter((address) => address !== ''))
+    .refine(
+      (addresses) => addresses.every((address) => isIP(address) !== 0),
+      'must be IP addresses, with commas between',
+    ),
 })
 
 /** How this process was told to run. The only place that reads the environment. */
@@ -28,6 +39,8 @@ export type Config = {
   databaseUrl: string
   demo: boolean
   authSecret: string
+  /** Addresses of proxies of ours: only what they say of where a request came from is believed. */
+  trustedProxies: string[]
 }
 
 /** Reads and checks the environment. Throws one error that lists everything that is wrong. */
@@ -37,18 +50,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment is not usable:\n${lines.join('\n')}\nSee docs/operating/configuration.md.`)
   }
-  const { PORT, HOST, SITE_URL, DATA_DIR, DATABASE_URL, DEMO, AUTH_SECRET } = parsed.data
+  const { PORT, HOST, SITE_URL, DATA_DIR, DATABASE_URL, DEMO, AUTH_SECRET, TRUSTED_PROXIES } = parsed.data
   const dataDir = resolve(DATA_DIR)
   return {
     port: PORT,
     host: HOST,
     siteUrl: (SITE_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     dataDir,
-    databaseUrl: DATABASE_URL ?? join(dataDir, 'dateline.db'),
+    databaseUrl: DATABASE_URL === undefined ? join(dataDir, 'dateline.db') : absolute(DATABASE_URL),
     demo: DEMO === 'on',
     authSecret: AUTH_SECRET ?? keptSecret(dataDir),
+    trustedProxies: TRUSTED_PROXIES,
   }
 }
+
+/** A file named from where the operator stands; a server's URL as it is. */
+const absolute = (url: string): string => (dialectOf(url) === 'sqlite' ? resolve(url.replace(/^file:/, '')) : url)
 
 const CONFIG = Symbol.for('dateline.config')
 const shared = globalThis as { [CONFIG]?: Config }

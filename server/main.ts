@@ -15,6 +15,7 @@ import { type Front, openFront } from '#server/front/front.ts'
 import { openStaticFiles } from '#server/front/static-files.ts'
 import { keepFeedAuthority } from '#server/lists/keep-feed-authority.ts'
 import { openLog } from '#server/log.ts'
+import { sweepMedia } from '#server/media/sweep-media.ts'
 import { oneTimeAdminLink } from '#server/people/bootstrap.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -52,6 +53,8 @@ async function main(config: Config): Promise<void> {
   useDatabase(database)
 
   await keepFeedAuthority(database, { siteUrl: config.siteUrl, now: new Date() })
+  const swept = await sweepMedia(database, { dataDir: config.dataDir, now: new Date() })
+  if (swept > 0) log.info({ swept }, 'removed what a crash left in the media folder')
   const stopTicker = startTicker(database, { every: TICK, now: () => new Date(), log })
   const next = await openNext()
   const staticFiles = await openStaticFiles(ROOT)

@@ -24,6 +24,7 @@ let folder: string
 /** What Next was asked for, and with which headers. */
 let asked: { url: string; method: string; headers: IncomingMessage['headers']; body: string }[] = []
 const logged: string[] = []
+const trusted: string[] = []
 let words = 'Harbour bridge reopens'
 
 /** Stands for Next: says what it got and answers as the address wishes. */
@@ -74,7 +75,7 @@ beforeAll(async () => {
     dataDir: folder,
     host: '127.0.0.1',
   }
-  front = await openFront({ ...settings, siteUrl: 'https://news.example', port: 4299 })
+  front = await openFront({ ...settings, siteUrl: 'https://news.example', port: 4299, trustedProxies: trusted })
   await new Promise<void>((done) => front.server.listen(0, '127.0.0.1', done))
   port = (front.server.address() as AddressInfo).port
 })
@@ -247,6 +248,18 @@ test('the desk gets its own nonce, and what a client claimed is gone', async () 
   }
   // The desk's own navigation needs these.
   expect(asked[0]?.headers).toMatchObject({ rsc: '1', cookie: 'session=evil' })
+})
+
+test('where a request came from is what a proxy of ours says, and nobody else', async () => {
+  const from = async () => {
+    asked = []
+    await request('/api/desk/me', { headers: { 'x-forwarded-for': '6.6.6.6, 203.0.113.9, 10.0.0.1' } })
+    return asked[0]?.headers['x-forwarded-for']
+  }
+  expect(await from()).toBe('127.0.0.1')
+  trusted.push('127.0.0.1', '10.0.0.1')
+  expect(await from()).toBe('203.0.113.9')
+  trusted.length = 0
 })
 
 test.each([

@@ -29,6 +29,7 @@ export type FrontSettings = {
   host: string
   port: number
   dataDir: string
+  trustedProxies: readonly string[]
   /** Bytes of memory for finished pages. */
   cacheBytes?: number
 }
@@ -47,7 +48,7 @@ const LONGEST_SPELLING = 512
 
 /** The web server readers and editors meet. Not listening yet. */
 export async function openFront(settings: FrontSettings): Promise<Front> {
-  const { database, next, log, staticFiles, siteUrl, dataDir } = settings
+  const { database, next, log, staticFiles, siteUrl, dataDir, trustedProxies } = settings
   const safety = safetyHeaders(siteUrl)
   const hosts = hostsOf(siteUrl, settings.host, settings.port)
   const render = pageRenderer(next, siteUrl, safety)
@@ -103,7 +104,7 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
       // Behind the front an address has one spelling, so that no rule there can be walked around.
       const isPlain = (target === path || target.startsWith(`${path}?`)) && tidyPath(path) === null
       if (!isPlain) return refuse(404, NOTHING_HERE)
-      return passThrough(request, response, { next, siteUrl, safety, path })
+      return passThrough(request, response, { next, siteUrl, trustedProxies, safety, path })
     }
     if (hasBody(request)) return refuse(413, 'A request for a page has no body.')
 

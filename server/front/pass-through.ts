@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isIP } from 'node:net'
 import { answerAndHangUp } from './answers.ts'
 import { deskPolicy, type FlatHeaders, NO_STORE, PAGE_POLICY } from './headers.ts'
 import type { NextHandler } from './render-page.ts'
@@ -24,17 +25,23 @@ export type Kind = keyof typeof BODY_LIMITS
 export const kindOf = (method: string, path: string): Kind =>
   !path.startsWith('/api') ? 'page' : method === 'POST' && path === '/api/desk/pictures' ? 'upload' : 'api'
 
-type Passing = { next: NextHandler; siteUrl: string; safety: FlatHeaders; path: string }
+type Passing = {
+  next: NextHandler
+  siteUrl: string
+  trustedProxies: readonly string[]
+  safety: FlatHeaders
+  path: string
+}
 
 /** Hands the request to Next with its real socket. Rejects if Next does. */
 export async function passThrough(
   request: IncomingMessage,
   response: ServerResponse,
-  { next, siteUrl, safety, path }: Passing,
+  { next, siteUrl, trustedProxies, safety, path }: Passing,
 ): Promise<void> {
   const kind = kindOf(request.method ?? 'GET', path)
   if (!limitBody(request, response, kind, safety)) return
-  cleanHeaders(request, siteUrl)
+  cleanHeaders(request, siteUrl, trustedProxies)
   let policy = PAGE_POLICY
   if (path === '/desk' || path.startsWith('/desk/')) {
     const nonce = randomBytes(16).toString('base64')
@@ -82,13 +89,26 @@ function limitBody(request: IncomingMessage, response: ServerResponse, kind: Kin
   return true
 }
 
-function cleanHeaders(request: IncomingMessage, siteUrl: string): void {
+function cleanHeaders(request: IncomingMessage, siteUrl: string, trustedProxies: readonly string[]): void {
   const site = new URL(siteUrl)
+  const client = clientOf(request, trustedProxies)
   for (const name of Object.keys(request.headers)) if (NOT_FROM_CLIENTS.test(name)) delete request.headers[name]
-  request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? ''
+  request.headers['x-forwarded-for'] = client
   request.headers['x-forwarded-host'] = site.host
   request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
 }
+
+/** The address a request came from: the last one that no proxy of ours has. Nobody else's word counts. */
+function clientOf(request: IncomingMessage, trustedProxies: readonly string[]): string {
+  const peer = plain(request.socket.remoteAddress ?? '')
+  if (!trustedProxies.includes(peer)) return peer
+  const said = [request.headers['x-forwarded-for'] ?? ''].flat().join(',').split(',')
+  const path = said.map((address) => plain(address.trim())).filter((address) => isIP(address) !== 0)
+  return path.findLast((address) => !trustedProxies.includes(address)) ?? peer
+}
+
+/** IPv4 as itself, also where the system wraps it in IPv6. */
+const plain = (address: string): string => address.replace(/^::ffff:/, '')
 
 /** Sets `headers` at the last moment, so that nothing behind the front can weaken them. */
 function keepProtecting(response: ServerResponse, headers: FlatHeaders): void {
