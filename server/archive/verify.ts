@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { assertSettings, type Database } from '#db/client.ts'
 import { pictures } from '#db/schema/desk.ts'
 import { RENDITION_TYPES } from '#domain/media/widths.ts'
+import { verifyEdition } from '#server/articles/verify-edition.ts'
 import { verifyEvents } from '#server/events.ts'
 import { mediaFolder } from '#server/media/media-folder.ts'
 import type { Progress } from '#server/progress.ts'
-import { differencesFromRebuilt } from './edition-differences.ts'
+import { onCopy } from './on-copy.ts'
 
 /** One thing that is wrong: which check found it, what it found, and what to do now. */
 export type Problem = { what: string; found: string; advice: string }
@@ -84,11 +85,12 @@ async function checkAudit({ db }: Database): Promise<Problem[]> {
   ]
 }
 
+/** Readers must see exactly what follows from the desk's articles. */
 async function checkEdition(database: Database): Promise<Problem[]> {
-  const differences = await differencesFromRebuilt(database)
-  return differences.map(({ table, missing, extra }) => ({
+  const tables = await onCopy(database, verifyEdition)
+  return tables.map((table) => ({
     what: 'Edition',
-    found: `${table}: readers miss ${missing} rows and see ${extra} that do not follow from the desk's articles`,
+    found: `what readers see in ${table} does not follow from the desk's articles`,
     advice: 'Run dateline rebuild-edition.',
   }))
 }
