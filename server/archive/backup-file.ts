@@ -11,7 +11,7 @@ import { broken, readEntries } from './tar.ts'
 export const DATABASE_NAME = 'dateline.db'
 export const MANIFEST_NAME = 'manifest.json'
 /** All that a backup may hold, besides its manifest. Any other name is refused before a byte of it is written. */
-const NAME = /^(?:dateline\.db|media\/[0-9a-f]{32}\/(?:original\.[a-z]{3,4}|[1-9]\d{0,4}\.(?:avif|webp|jpg)))$/
+export const NAME = /^(?:dateline\.db|media\/[0-9a-f]{32}\/(?:original\.[a-z]{3,4}|[1-9]\d{0,4}\.(?:avif|webp|jpg)))$/
 
 export const Manifest = z.object({
   format: z.literal(1),

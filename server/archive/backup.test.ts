@@ -136,6 +136,14 @@ describe('a backup', () => {
     expect(readdirSync(root).sort()).toEqual(['data', 'paper.tar'])
   })
 
+  test('passes over files that nobody made for the library', async () => {
+    const id = await aPicture()
+    writeFileSync(join(dataDir, 'media', id, '.DS_Store'), 'x')
+    expect((await backup()).files.map(({ name }) => name)).toHaveLength(5)
+    await bringBack('new')
+    expect(readdirSync(join(root, 'new/media', id)).sort()).toEqual(['320.avif', '320.jpg', '320.webp', 'original.jpg'])
+  })
+
   test('names picture files that are not there', async () => {
     const id = await aPicture()
     rmSync(join(dataDir, 'media', id), { recursive: true })

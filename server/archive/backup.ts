@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import type { Database } from '#db/client.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { mediaFolder } from '#server/media/media-folder.ts'
 import type { Progress } from '#server/progress.ts'
-import { DATABASE_NAME, hashing, MANIFEST_NAME, type Manifest, readBackup } from './backup-file.ts'
+import { DATABASE_NAME, hashing, MANIFEST_NAME, type Manifest, NAME, readBackup } from './backup-file.ts'
 import { writeEnd, writeEntry } from './tar.ts'
+import { inWorkingFolder } from './working-folder.ts'
 
 export type Backup = { path: string; dataDir: string; now: Date; progress: Progress }
 
@@ -28,10 +29,9 @@ export async function backUp(
   if (await stat(target).catch(() => null)) {
     throw new Refusal({ code: 'taken', message: `${path} exists. Choose another name; nothing was overwritten.` })
   }
-  const folder = await mkdtemp(join(dirname(target), '.dateline-backup-'))
-  const part = join(folder, basename(target))
-  try {
-    const copy = join(folder, DATABASE_NAME === basename(target) ? 'database' : DATABASE_NAME)
+  return inWorkingFolder(dirname(target), '.dateline-backup-', now, async (folder) => {
+    const copy = join(folder, 'copy.db')
+    const part = join(folder, 'part.tar')
     const facts = await copyDatabase(database, copy)
     const archive = await open(part, 'wx', 0o600)
     try {
@@ -40,14 +40,13 @@ export async function backUp(
     } finally {
       await archive.close()
     }
+    const total = facts.pictures.length
     const manifest = await readBackup(part, {
-      progress: (_, done) => progress('files checked', done, facts.pictures.length),
+      progress: (_, done) => progress('files read back', done, Math.max(done, total)),
     })
     await rename(part, target)
     return { ...manifest, size: (await stat(target)).size }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 type Facts = { schema: string[]; articles: number; pictures: string[] }
@@ -98,9 +97,10 @@ async function writeAll(archive: FileHandle, { copy, facts, dataDir, now, progre
   for (const [at, id] of facts.pictures.entries()) {
     progress('pictures', at, facts.pictures.length)
     const folder = mediaFolder(dataDir, id)
-    const names = (await readdir(folder).catch(() => [])).sort()
+    const present = await readdir(folder).catch(() => [])
+    const names = present.map((name) => `media/${id}/${name}`).filter((name) => NAME.test(name))
     if (names.length === 0) missing.push(`media/${id}`)
-    for (const name of names) await add(`media/${id}/${name}`, join(folder, name))
+    for (const name of names.sort()) await add(name, join(folder, basename(name)))
   }
   const { schema, articles, pictures } = facts
   const manifest: Manifest = {

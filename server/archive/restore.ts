@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { openDatabase } from '#db/client.ts'
@@ -12,6 +12,7 @@ import { mediaRoot } from '#server/media/media-folder.ts'
 import type { Progress } from '#server/progress.ts'
 import { DATABASE_NAME, type Manifest, readBackup } from './backup-file.ts'
 import { broken } from './tar.ts'
+import { inWorkingFolder } from './working-folder.ts'
 
 export type Restore = {
   path: string
@@ -44,8 +45,7 @@ export async function restore({ path, dataDir, databaseUrl, isForced, now, progr
   await mustBeFree({ file, dataDir, isForced })
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const folder = await mkdtemp(join(dataDir, '.restore-'))
-  try {
+  return inWorkingFolder(dataDir, '.restore-', now, async (folder) => {
     const manifest = await readBackup(path, { into: folder, progress })
     const copy = join(folder, DATABASE_NAME)
     mustBeSound(copy)
@@ -54,9 +54,7 @@ export async function restore({ path, dataDir, databaseUrl, isForced, now, progr
     await settle(copy, manifest, now)
     await mustBeFree({ file, dataDir, isForced })
     return { manifest, applied, aside: await putInPlace(folder, { file, dataDir, now }) }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 type There = { file: string; dataDir: string; isForced: boolean }
