@@ -1,6 +1,7 @@
 import { Anchor, Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { StepProblem } from '#components/desk/actions/step-problem.tsx'
+import { useReadiness } from '#components/desk/actions/use-readiness.ts'
 import { useStep } from '#components/desk/actions/use-step.ts'
 import { useArticle } from '#components/desk/article/article-context.ts'
 import { CheckList } from '#components/desk/panel/check-list.tsx'
@@ -13,6 +14,7 @@ export function PublishDialog({ action, onClose }: Props) {
   const { answer, content, save } = useArticle()
   const { site } = useSignedIn()
   const { take, isBusy, problem } = useStep()
+  const isReady = useReadiness()
   const [isMinor, setMinor] = useState(false)
   const [note, setNote] = useState('')
   const [path, setPath] = useState<string | null>(null)
@@ -77,7 +79,7 @@ export function PublishDialog({ action, onClose }: Props) {
       </Stack>
       <StepProblem problem={problem} />
       <Group justify="flex-end" mt="md">
-        <Button onClick={publish} loading={isBusy} disabled={isSame} data-autofocus>
+        <Button onClick={publish} loading={isBusy} disabled={isSame || !isReady} data-autofocus>
           {isUpdate ? 'Update now' : 'Publish now'}
         </Button>
       </Group>

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { DateTimePicker } from '@mantine/dates'
 import { useState } from 'react'
 import { StepProblem } from '#components/desk/actions/step-problem.tsx'
+import { useReadiness } from '#components/desk/actions/use-readiness.ts'
 import { useStep } from '#components/desk/actions/use-step.ts'
 import { showDone } from '#components/desk/api/problem-notice.ts'
 import { useArticle } from '#components/desk/article/article-context.ts'
@@ -20,6 +21,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
   const { answer } = useArticle()
   const { site } = useSignedIn()
   const { take, isBusy, problem } = useStep()
+  const isReady = useReadiness()
   const { publishAt } = answer.article
   const [wall, setWall] = useState(() =>
     wallTimeIn(publishAt ? new Date(publishAt) : soon(), site.timeZone).replace('T', ' '),
@@ -63,7 +65,7 @@ export function ScheduleDialog({ onClose }: { onClose: () => void }) {
       </Stack>
       <StepProblem problem={problem} />
       <Group justify="flex-end" mt="md">
-        <Button onClick={schedule} loading={isBusy} disabled={!instant || isPast}>
+        <Button onClick={schedule} loading={isBusy} disabled={!instant || isPast || !isReady}>
           Schedule
         </Button>
       </Group>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect } from 'react'
 import type { KeyedMutator } from 'swr'
@@ -63,6 +64,7 @@ export function ArticleEditor({ answer, refresh }: Props) {
         <ActionBar />
         <div className={classes.layout}>
           <div className={classes.paper}>
+            <VisuallyHidden component="h1">{words.content.headline || 'No headline yet'}</VisuallyHidden>
             <StandingNotice />
             <ConflictNotice />
             {found.map((entry) => (

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu, Select, Text } from '@mantine/core'
+import { ActionIcon, Menu, Select, Text, VisuallyHidden } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { IconDots } from '@tabler/icons-react'
 import { showDone, showProblem } from '#components/desk/api/problem-notice.ts'
@@ -60,7 +60,9 @@ export function PeopleTable({ people, onChanged, onLink }: Props) {
             <th scope="col">E-mail address</th>
             <th scope="col">Role</th>
             <th scope="col">Last here</th>
-            <th scope="col" aria-label="What can be done" />
+            <th scope="col">
+              <VisuallyHidden>What can be done</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -8,12 +8,12 @@ import { deviceOf } from '#components/desk/session/device-of.ts'
 import { useSignedIn } from '#components/desk/shell/me-context.ts'
 import { timeInWords } from '#components/desk/time/time-in-words.ts'
 
-type Props = { opened: boolean; onClose: () => void }
+type Props = { onClose: () => void }
 
 /** Every place this person is signed in, each of which can be ended from here. */
-export function Sessions({ opened, onClose }: Props) {
+export function Sessions({ onClose }: Props) {
   const { site } = useSignedIn()
-  const { data, mutate } = useSWR<{ sessions: SessionLine[] }>(opened ? 'sessions' : null)
+  const { data, mutate } = useSWR<{ sessions: SessionLine[] }>('sessions')
 
   const revoke = async (id: string) => {
     const answer = await send('DELETE', `sessions/${id}`)
@@ -27,7 +27,7 @@ export function Sessions({ opened, onClose }: Props) {
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} title="Where I am signed in">
+    <Modal opened onClose={onClose} title="Where I am signed in">
       <Stack gap="sm">
         {data?.sessions.map((session) => (
           <Group key={session.id} justify="space-between" wrap="nowrap">

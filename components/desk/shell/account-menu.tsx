@@ -41,7 +41,7 @@ export function AccountMenu() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Sessions opened={sessions} onClose={() => setSessions(false)} />
+      {sessions && <Sessions onClose={() => setSessions(false)} />}
       {password && <PasswordDialog onClose={() => setPassword(false)} />}
     </>
   )

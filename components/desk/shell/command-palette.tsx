@@ -10,24 +10,21 @@ import { useSignedIn } from '#components/desk/shell/me-context.ts'
 import { roomsFor } from '#components/desk/shell/rooms.ts'
 import classes from './command-palette.module.css'
 
-type Props = { opened: boolean; onClose: () => void }
+type Props = { onClose: () => void }
 type Choice = { key: string; name: string; note: string; run: () => void }
 
 /** Type a few letters, press Enter: any article, any room, a new article. */
-export function CommandPalette({ opened, onClose }: Props) {
+export function CommandPalette({ onClose }: Props) {
   const { permissions } = useSignedIn()
   const router = useRouter()
   const newArticle = useNewArticle()
   const [words, setWords] = useState('')
   const [at, setAt] = useState(0)
   const [asked] = useDebouncedValue(words.trim(), 150)
-  const { data } = useSWR<ArticleLines>(opened ? `articles?q=${encodeURIComponent(asked)}` : null)
+  const { data } = useSWR<ArticleLines>(`articles?q=${encodeURIComponent(asked)}`)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question starts at its first answer
-  useEffect(() => setAt(0), [asked, opened])
-  useEffect(() => {
-    if (!opened) setWords('')
-  }, [opened])
+  useEffect(() => setAt(0), [asked])
 
   const has = (name: string) => name.toLowerCase().includes(words.trim().toLowerCase())
   const choices: Choice[] = [
@@ -58,39 +55,42 @@ export function CommandPalette({ opened, onClose }: Props) {
   }
 
   return (
-    <Modal opened={opened} onClose={onClose} withCloseButton={false} padding={0} aria-label="Find or do anything">
-      <TextInput
-        size="md"
-        variant="unstyled"
-        className={classes.question}
-        placeholder="Find an article, go anywhere"
-        aria-label="Find an article, go anywhere"
-        role="combobox"
-        aria-expanded={true}
-        aria-controls="palette-choices"
-        aria-activedescendant={choices[at] ? `palette-${choices[at].key}` : undefined}
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-        data-autofocus
-      />
-      <div id="palette-choices" role="listbox" aria-label="Choices" className={classes.choices}>
-        {choices.map((choice, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled where the focus is, in the field
-          <div
-            key={choice.key}
-            id={`palette-${choice.key}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            className={classes.choice}
-            onClick={() => choose(choice)}
-          >
-            <span className={classes.words}>{choice.name}</span>
-            <span className={classes.note}>{choice.note}</span>
-          </div>
-        ))}
-      </div>
-    </Modal>
+    <Modal.Root opened onClose={onClose} yOffset="12vh">
+      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Content aria-label="Find or do anything">
+        <TextInput
+          size="md"
+          variant="unstyled"
+          className={classes.question}
+          placeholder="Find an article, go anywhere"
+          aria-label="Find an article, go anywhere"
+          role="combobox"
+          aria-expanded={true}
+          aria-controls="palette-choices"
+          aria-activedescendant={choices[at] ? `palette-${choices[at].key}` : undefined}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          data-autofocus
+        />
+        <div id="palette-choices" role="listbox" aria-label="Choices" className={classes.choices}>
+          {choices.map((choice, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled where the focus is, in the field
+            <div
+              key={choice.key}
+              id={`palette-${choice.key}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              className={classes.choice}
+              onClick={() => choose(choice)}
+            >
+              <span className={classes.words}>{choice.name}</span>
+              <span className={classes.note}>{choice.note}</span>
+            </div>
+          ))}
+        </div>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

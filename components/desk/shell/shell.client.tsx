@@ -99,8 +99,8 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="work" className={classes.work}>
         {children}
       </main>
-      <CommandPalette opened={palette} onClose={() => setPalette(false)} />
-      <ShortcutList opened={shortcuts} onClose={() => setShortcuts(false)} />
+      {palette && <CommandPalette onClose={() => setPalette(false)} />}
+      {shortcuts && <ShortcutList onClose={() => setShortcuts(false)} />}
     </MeContext>
   )
 }

@@ -2,12 +2,12 @@ import { Kbd, Modal, Table } from '@mantine/core'
 import { Fragment } from 'react'
 import { SHORTCUTS } from '#components/desk/shell/shortcuts.ts'
 
-type Props = { opened: boolean; onClose: () => void }
+type Props = { onClose: () => void }
 
 /** Every key that does something, by the screen it works on. */
-export function ShortcutList({ opened, onClose }: Props) {
+export function ShortcutList({ onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Keyboard shortcuts">
+    <Modal opened onClose={onClose} title="Keyboard shortcuts">
       <Table withRowBorders={false} verticalSpacing={4}>
         <Table.Tbody>
           {SHORTCUTS.map(({ place, keys }) => (
