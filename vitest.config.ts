@@ -11,7 +11,7 @@ const NEVER = ['node_modules/**', '.next/**', 'e2e/**', 'data/**']
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
     projects: [
       {

@@ -10,6 +10,7 @@ import { articles, events } from '#db/schema/desk.ts'
 import { changes, editionArticles } from '#db/schema/edition.ts'
 import { anArticle, minutesLater, NOON, newSqliteFile, someContent, testDatabases } from '#db/testing.ts'
 import type { Person } from '#domain/people/permissions.ts'
+import { forgetOldChanges, recordChanges } from '#server/changes.ts'
 import { verifyEvents } from '#server/events.ts'
 import { publishDue } from './publish-due.ts'
 import { saveDraft } from './save-draft.ts'
@@ -91,6 +92,18 @@ describe.each(testDatabases)('what is due on %s', (_, open) => {
     const counts = await Promise.all(Array.from({ length: 20 }, () => publishDue(database, minutesLater(6))))
     expect(counts.reduce((a, b) => a + b)).toBe(1)
     expect(await database.db.select().from(changes)).toHaveLength(1)
+  })
+
+  test('changes of a week ago are forgotten, all but the newest', async () => {
+    const database = await open()
+    const numbers = async () => (await database.db.select().from(changes)).map((row) => row.number)
+    const record = (at: Date) => database.transact((tx) => recordChanges(tx, ['latest'], at))
+    for (const day of [0, 1, 8]) await record(minutesLater(day * 24 * 60))
+    const [, , third] = await numbers()
+    await forgetOldChanges(database, minutesLater(9 * 24 * 60))
+    expect(await numbers()).toEqual([third])
+    await forgetOldChanges(database, minutesLater(99 * 24 * 60))
+    expect(await numbers()).toEqual([third])
   })
 
   test('the ticker catches up when it starts, looks again, and stops when told', async () => {
