@@ -5,6 +5,7 @@ const STORE = [
   'db/**/*.test.ts',
   'server/articles/**/*.test.ts',
   'server/lists/**/*.test.ts',
+  'server/archive/both-*.test.ts',
   'server/people/**/*.test.ts',
 ]
 const NEVER = ['node_modules/**', '.next/**', 'e2e/**', 'data/**']
