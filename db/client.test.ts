@@ -27,6 +27,14 @@ describe.runIf(dialect === 'sqlite')('SQLite settings', () => {
   })
 })
 
+test.runIf(dialect === 'sqlite')('a transaction inside a transaction is refused at once, not waited for', async () => {
+  const database = await openDatabase(await newSqliteFile())
+  const nested = database.transact(() => database.transact(async () => 'never'))
+  await expect(nested).rejects.toThrow(/inside a transaction already/)
+  await expect(database.transact(async () => 'afterwards')).resolves.toBe('afterwards')
+  await database.close()
+})
+
 describe.each(testDatabases)('transactions on %s', (_, open) => {
   test('are all of it or nothing', async () => {
     const database = await open()

@@ -3,6 +3,7 @@
  * write outside a transaction does not compile. One process has one writer: the opened database lives on
  * `globalThis`, because Next bundles its own copy of this module.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle as drizzleSqlite } from 'drizzle-orm/better-sqlite3'
@@ -36,8 +37,20 @@ const LOCK_WAIT = 5_000
 
 /** Opens `url`: a file path or `file:` for SQLite, `postgres://` for PostgreSQL. Throws if it cannot be used safely. */
 export async function openDatabase(url: string): Promise<Database> {
-  if (dialectOf(url) === 'postgres') return (await import('./client.postgres.ts')).openPostgres(url)
-  return openSqlite(url.replace(/^file:/, ''))
+  const postgres = dialectOf(url) === 'postgres'
+  const opened = postgres
+    ? await (await import('./client.postgres.ts')).openPostgres(url)
+    : openSqlite(url.replace(/^file:/, ''))
+  return { ...opened, transact: refusingItself(opened.transact) }
+}
+
+/** `transact` inside `transact` would wait for itself for ever: it is a mistake, and said at once. */
+function refusingItself(transact: Database['transact']): Database['transact'] {
+  const inside = new AsyncLocalStorage<true>()
+  return (work) => {
+    if (inside.getStore()) throw new Error('This runs inside a transaction already: pass its tx on.')
+    return transact((tx) => inside.run(true, () => work(tx)))
+  }
 }
 
 const OPENED = Symbol.for('dateline.database')
