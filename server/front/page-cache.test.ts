@@ -1,6 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#db/client.ts'
+import { changes } from '#db/schema/edition.ts'
 import { newSqliteFile } from '#db/testing.ts'
 import { recordChanges } from '#server/changes.ts'
 import type { Page } from './page.ts'
@@ -167,6 +169,23 @@ test('who asks after a commit never gets a render that began before it, even und
   )
   await cache.page('/a')
   expect((await joined)?.tag).toBe('3')
+})
+
+test('when changes were forgotten before anyone here read them, every page is made again', async () => {
+  const database = await open(await newSqliteFile())
+  const cache = await openPageCache(database, counting().render, 1_000)
+  await cache.page('/a')
+  await cache.page('/b')
+  await change(database, 'address:/a')
+  await change(database, 'address:/elsewhere')
+  await database.transact(async (tx) => {
+    await tx.delete(changes).where(eq(changes.number, 1))
+  })
+  await turn()
+  await cache.page('/c')
+  expect(cache.hit('/a')).toBeUndefined()
+  expect(cache.hit('/b')).toBeUndefined()
+  expect(cache.hit('/c')).toBeDefined()
 })
 
 test('a page that says nothing about what it was made from goes with any change', async () => {

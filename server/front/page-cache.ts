@@ -22,6 +22,8 @@ export type Render = (key: string) => Promise<Page>
 
 /** A page that does not say what it was made from goes with any change. */
 const UNTAGGED = '*'
+/** No tag of any page: changes are missing, so everything may be outdated. */
+const EVERYTHING = '**'
 /** Renders of one key before we stop trying to find a quiet moment. */
 const ATTEMPTS = 3
 
@@ -66,7 +68,10 @@ export async function openPageCache(
 
   async function readChanges(): Promise<void> {
     const version = database.dataVersion()
-    for (const change of await listChangesAfter(database.db, cursor)) {
+    const changes = await listChangesAfter(database.db, cursor)
+    // Old changes are forgotten. Where nobody read for so long that ours are among them, no page is certain.
+    if (changes[0] && changes[0].number !== cursor + 1) dropAll()
+    for (const change of changes) {
       cursor = change.number
       drop(change.tags)
     }
@@ -81,6 +86,12 @@ export async function openPageCache(
         missing.delete(key)
       }
     }
+  }
+
+  function dropAll(): void {
+    for (const watched of watching) watched.add(EVERYTHING)
+    found.clear()
+    missing.clear()
   }
 
   /** Returns when everything committed before the call has been taken into account. */
@@ -104,7 +115,7 @@ export async function openPageCache(
         await catchUp()
         // No await from here to `set`: between the check and the shelf nothing can be committed unseen.
         const tags = page.tags.length === 0 ? [UNTAGGED] : page.tags
-        if (!tags.some((tag) => outdated.has(tag))) {
+        if (!outdated.has(EVERYTHING) && !tags.some((tag) => outdated.has(tag))) {
           if (page.status < 500) keep(key, page, tags)
           return { page, sure: true }
         }
