@@ -47,6 +47,7 @@ async function bench(): Promise<void> {
   await buildIfNeeded()
 
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const file = join(folder, 'dateline.db')
   const report: Omit<Report, 'machine'> = {
     cached: [],

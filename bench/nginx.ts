@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pinned, SERVING, stop } from './server.ts'
+import { pinned, SERVING, stop, watched } from './server.ts'
 
 export type Body = { path: string; type: string; identity: Buffer; gzip: Buffer }
 
@@ -23,7 +23,7 @@ export async function startNginx(
   const config = join(root, 'nginx.conf')
   writeFileSync(config, configOf(bodies, port, root))
   const [command, ...parameters] = pinned(SERVING, ['nginx', '-p', root, '-c', config, '-e', join(root, 'error.log')])
-  const child = spawn(command!, parameters, { stdio: 'ignore' })
+  const child = watched(spawn(command!, parameters, { stdio: 'ignore' }))
   let failed = false
   child.once('error', () => {
     failed = true

@@ -36,11 +36,13 @@ export async function startServer(dataDir: string, port: number, script = 'serve
   }
   const began = performance.now()
   const [command, ...parameters] = pinned(SERVING, [process.execPath, join(ROOT, script)])
-  const child: ChildProcess = spawn(command!, parameters, {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  })
+  const child = watched(
+    spawn(command!, parameters, {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    }),
+  )
   let complaint = ''
   child.stderr?.on('data', (words: Buffer) => {
     complaint = (complaint + words).slice(-2_000)
@@ -61,6 +63,20 @@ async function statusOf(url: string): Promise<number> {
   } catch {
     return 0
   }
+}
+
+/** Every process this bench started: when it is interrupted, none of them stays behind. */
+const started = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of started) child.kill('SIGKILL')
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
+/** Remembers `child` until it ends. */
+export function watched(child: ChildProcess): ChildProcess {
+  started.add(child)
+  child.once('exit', () => started.delete(child))
+  return child
 }
 
 /** Ends a process that this bench started. */
