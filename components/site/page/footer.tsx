@@ -14,7 +14,7 @@ export function Footer({ paper: { site, sections } }: { paper: Paper }) {
         </div>
         {sections.length > 0 && (
           <nav className={styles.column} aria-labelledby="foot-sections">
-            <h2 id="foot-sections">Sections</h2>
+            <h2 id="foot-sections">All sections</h2>
             <ul className={styles.two}>
               {sections.map((section) => (
                 <li key={section.slug}>
