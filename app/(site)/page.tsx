@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { FrontPage } from '#components/site/front/front-page.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
+import { findRedirect } from '#db/edition/articles.ts'
 import { edition } from '#db/edition/connection.ts'
 import { listForFront } from '#db/edition/lists.ts'
 import { findSite } from '#db/edition/site.ts'
@@ -21,7 +23,14 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-export default async function Page() {
+type Props = { searchParams: Promise<{ p?: string; page_id?: string }> }
+
+export default async function Page({ searchParams }: Props) {
+  const { p, page_id } = await searchParams
+  const shortLink = p ? `/?p=${p}` : page_id ? `/?page_id=${page_id}` : null
+  // A short link nobody brought along still leads to the paper, but never to a second copy of its front.
+  if (shortLink) permanentRedirect((await findRedirect(edition(), shortLink)) ?? '/')
+
   const paper = await findPaper()
   const cards = await listForFront(edition(), { latest: 60, perSection: 12 })
   const editionAt = cards.reduce<Date | null>(

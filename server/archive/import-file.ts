@@ -86,9 +86,9 @@ export async function importFile(database: Database, input: ImportFile): Promise
           origin: archive.origin,
           originId: article.originId,
           status: isPublic ? 'published' : 'draft',
-          createdAt: article.createdAt ?? now,
+          createdAt: pastOf(article.createdAt, now),
           publishedAt: article.publishedAt,
-          updatedAt: article.updatedAt ?? article.createdAt ?? now,
+          updatedAt: pastOf(article.updatedAt ?? article.createdAt, now),
           ...(article.urgency === null ? {} : { urgency: article.urgency }),
           oldPaths: article.oldPaths,
         },
@@ -107,6 +107,9 @@ export async function importFile(database: Database, input: ImportFile): Promise
   })
   return report
 }
+
+/** A date that has not come yet (an export's scheduled post, a wrong clock) would stay on top of every list. */
+const pastOf = (at: Date | null, now: Date): Date => (at === null || at > now ? now : at)
 
 /** One article too long to be one must not stop ten thousand others: it is left out, and named. */
 function leaveOutTooLong(archive: Archive, report: ImportReport): void {

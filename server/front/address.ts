@@ -44,14 +44,17 @@ export function tidyPath(path: string): string | null {
 type Parameters = { path: RegExp; allows: Readonly<Record<string, RegExp>> }
 
 const CURSOR = /^[A-Za-z0-9._:~-]{1,96}$/
+const WORDPRESS_ID = /^[1-9][0-9]{0,11}$/
 
 /**
  * The only query parameters a public page can see, in the order of its key. Everything else is dropped before the page
  * is looked up, so that `?utm_source=…` and random strings cause no render and cannot reach a page.
  */
 const PARAMETERS: readonly Parameters[] = [
+  // WordPress's short links, which an imported archive brings along.
+  { path: /^\/$/, allows: { p: WORDPRESS_ID, page_id: WORDPRESS_ID } },
   { path: /^\/(topics|by)\/[^/]+$/, allows: { before: CURSOR } },
-  { path: /^\/[^/.]*$/, allows: { before: CURSOR } },
+  { path: /^\/[^/.]+$/, allows: { before: CURSOR } },
 ]
 
 /** The key a public page is kept under: its path and the parameters it declares. It is also what Next is asked for. */
