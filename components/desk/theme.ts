@@ -31,7 +31,7 @@ const dark: MantineColorsTuple = [
 /** Quiet, dense and square: text does the work. */
 export const theme = createTheme({
   primaryColor: 'harbour',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { harbour, dark },
   black: '#1b1a18',

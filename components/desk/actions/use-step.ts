@@ -27,14 +27,7 @@ export function useStep() {
       return null
     }
     const done = await send<Done>('POST', `articles/${answer.article.id}/${step}`, inputOf(hash))
-    const fresh = await refresh()
-    if (fresh) {
-      keeper.rebase({
-        hash: fresh.draft.hash,
-        words: { content: fresh.draft.content, urgency: fresh.article.urgency },
-        updatedAt: fresh.draft.updatedAt,
-      })
-    }
+    await refresh()
     setBusy(false)
     if (done.ok) return done.value
     const { problems } = done.problem.facts

@@ -12,6 +12,8 @@ export type OpenArticle = {
   keeper: DraftKeeper
   journal: Journal
   save: SaveState
+  /** Whether this browser has the words too. */
+  isKept: boolean
   content: ArticleContent
   urgency: number
   loaded: number

@@ -10,7 +10,7 @@ import classes from './article-editor.module.css'
 
 /** One article at the desk: reads it, then opens the editor on it. */
 export function ArticleDesk({ id }: { id: string }) {
-  const { data, error, mutate } = useSWR<ArticleAnswer, ApiProblem>(`articles/${id}`, { revalidateOnFocus: false })
+  const { data, error, mutate } = useSWR<ArticleAnswer, ApiProblem>(`articles/${id}`)
   if (data) return <ArticleEditor answer={data} refresh={mutate} />
   return (
     <div className={classes.waiting}>

@@ -36,13 +36,14 @@ export function ArticleEditor({ answer, refresh }: Props) {
         { revalidate: false },
       ),
   })
-  const { words, save, loaded } = state
+  const { words, save, loaded, isKept } = state
   const open: OpenArticle = {
     answer,
     refresh,
     keeper,
     journal,
     save,
+    isKept,
     content: words.content,
     urgency: words.urgency,
     loaded,
@@ -53,6 +54,11 @@ export function ArticleEditor({ answer, refresh }: Props) {
     },
     setUrgency: (urgency) => keeper.change({ ...keeper.get().words, urgency }),
   }
+  // What a colleague saved meanwhile is shown, unless there are words of ours that it would cover.
+  useEffect(() => {
+    const { content, hash, updatedAt } = answer.draft
+    keeper.rebase({ hash, updatedAt, words: { content, urgency: answer.article.urgency } })
+  }, [keeper, answer.draft, answer.article.urgency])
   useEffect(() => {
     document.title = `${words.content.headline || 'No headline yet'} – Desk`
   }, [words.content.headline])

@@ -5,8 +5,9 @@ import { timeInWords } from '#components/desk/time/time-in-words.ts'
 
 /** Where the text stands, in words; announced to screen readers when it matters. */
 export function SaveWords() {
-  const { save, keeper } = useArticle()
+  const { save, keeper, isKept } = useArticle()
   const { site } = useSignedIn()
+  const kept = isKept ? 'kept in this browser' : 'only in this tab: this browser has no room to keep it'
   switch (save.is) {
     case 'saved':
       return <Quiet>Saved {timeInWords(save.at, site)}</Quiet>
@@ -16,13 +17,11 @@ export function SaveWords() {
     case 'waiting':
       return (
         <Loud onRetry={() => void keeper.retry()}>
-          {save.why === 'offline'
-            ? 'Offline – kept in this browser'
-            : 'Not saved: the server has a problem – kept in this browser, trying again'}
+          {save.why === 'offline' ? `Offline – ${kept}` : `Not saved: the server has a problem – ${kept}, trying again`}
         </Loud>
       )
     case 'signed_out':
-      return <Loud>Signed out – kept in this browser</Loud>
+      return <Loud>Signed out – {kept}</Loud>
     case 'refused':
       return <Loud onRetry={() => void keeper.retry()}>Not saved: {save.message}</Loud>
     case 'conflict':

@@ -1,4 +1,7 @@
-import { Modal, Text } from '@mantine/core'
+import { Alert, Modal, Text } from '@mantine/core'
+import { useState } from 'react'
+import { read } from '#components/desk/api/request.ts'
+import type { Me } from '#components/desk/api/types.ts'
 import { useArticle } from '#components/desk/article/article-context.ts'
 import { SignInForm } from '#components/desk/session/sign-in-form.tsx'
 import { useSignedIn } from '#components/desk/shell/me-context.ts'
@@ -7,6 +10,14 @@ import { useSignedIn } from '#components/desk/shell/me-context.ts'
 export function SignInAgain() {
   const { save, keeper } = useArticle()
   const { person } = useSignedIn()
+  const [other, setOther] = useState<string | null>(null)
+  const onSignedIn = async () => {
+    const me = await read<Me>('me').catch(() => null)
+    // Somebody else at the same screen: what one wrote is not saved in another's name.
+    if (me && me.person.id !== person.id) return setOther(me.person.name)
+    setOther(null)
+    await keeper.retry()
+  }
   return (
     <Modal
       opened={save.is === 'signed_out'}
@@ -19,7 +30,13 @@ export function SignInAgain() {
       <Text size="sm" mb="md">
         Your text is kept in this browser. Sign in as {person.name} and it is saved.
       </Text>
-      <SignInForm email={person.email} onSignedIn={() => void keeper.retry()} />
+      {other && (
+        <Alert color="red" variant="light" role="alert" mb="md">
+          {other} signed in, but this text is {person.name}’s. It stays in this browser until {person.name} signs in
+          here.
+        </Alert>
+      )}
+      <SignInForm email={person.email} onSignedIn={() => void onSignedIn()} />
     </Modal>
   )
 }

@@ -1,5 +1,7 @@
 import { Alert, Anchor } from '@mantine/core'
+import type { EventLine } from '#components/desk/api/types.ts'
 import { useArticle } from '#components/desk/article/article-context.ts'
+import { noteOf } from '#components/desk/panel/history.tsx'
 import { useSignedIn } from '#components/desk/shell/me-context.ts'
 import { timeInWords } from '#components/desk/time/time-in-words.ts'
 
@@ -34,6 +36,22 @@ export function StandingNotice() {
           {article.path}
         </Anchor>
         . What you change here stays here until you update it.
+      </Notice>
+    )
+  }
+  const last = answer.events.reduce<EventLine | null>((a, b) => (a && a.number > b.number ? a : b), null)
+  const note = last && noteOf(last)
+  if (article.status === 'draft' && last?.kind === 'article.returned' && note) {
+    return (
+      <Notice color="yellow">
+        {last.by ?? 'An editor'} returned this {timeInWords(last.at, site)}: “{note}”
+      </Notice>
+    )
+  }
+  if (article.status === 'in_review' && last?.kind === 'article.submitted' && note) {
+    return (
+      <Notice color="yellow">
+        {last.by ?? 'The writer'} submitted this {timeInWords(last.at, site)}: “{note}”
       </Notice>
     )
   }

@@ -19,6 +19,8 @@ export type KeeperState = {
   save: SaveState
   /** Rises when the words were replaced from outside the fields: the editor then loads them anew. */
   loaded: number
+  /** Whether this browser has the words too; false when it has no room for them or forbids it. */
+  isKept: boolean
 }
 
 export type Saved = { hash: string; updatedAt: string }
@@ -26,7 +28,7 @@ export type Saved = { hash: string; updatedAt: string }
 /** What the keeper needs of the world: the server, a place in this browser, timers. */
 export type KeeperWorld = {
   put: (expect: string, words: Words) => Promise<Answer<Saved>>
-  journal: { write: (entry: Kept) => void; clear: () => void; setAside: (words: Words, why: string) => void }
+  journal: { write: (entry: Kept) => boolean; clear: () => void; setAside: (words: Words, why: string) => void }
   later: (run: () => void, milliseconds: number) => () => void
   now: () => string
 }
@@ -43,7 +45,7 @@ export type DraftKeeper = ReturnType<typeof createDraftKeeper>
  * after the last. It never drops a text: not offline, not signed out, not when somebody else saved.
  */
 export function createDraftKeeper(world: KeeperWorld, base: { hash: string; words: Words; updatedAt: string }) {
-  let state: KeeperState = { words: base.words, save: { is: 'saved', at: base.updatedAt }, loaded: 0 }
+  let state: KeeperState = { words: base.words, save: { is: 'saved', at: base.updatedAt }, loaded: 0, isKept: true }
   let hash = base.hash
   let stored = base.words
   let changedAt = 0
@@ -68,8 +70,7 @@ export function createDraftKeeper(world: KeeperWorld, base: { hash: string; word
   function change(words: Words): void {
     const time = Date.parse(world.now())
     if (isClean()) changedAt = time
-    become({ words })
-    world.journal.write({ words, base: hash, at: world.now() })
+    become({ words, isKept: world.journal.write({ words, base: hash, at: world.now() }) })
     if (state.save.is === 'conflict' || state.save.is === 'signed_out') return
     if (state.save.is !== 'saving') become({ save: { is: 'changed' } })
     plan(Math.max(0, Math.min(AFTER_TYPING, changedAt + AT_LATEST - time)))
@@ -109,8 +110,10 @@ export function createDraftKeeper(world: KeeperWorld, base: { hash: string; word
       return
     }
     changedAt = Date.parse(world.now())
-    world.journal.write({ words: state.words, base: hash, at: world.now() })
-    become({ save: { is: 'changed' } })
+    become({
+      save: { is: 'changed' },
+      isKept: world.journal.write({ words: state.words, base: hash, at: world.now() }),
+    })
     plan(AFTER_TYPING)
   }
 

@@ -4,6 +4,7 @@ import { useArticle } from '#components/desk/article/article-context.ts'
 import { EDITOR_EXTENSIONS } from '#components/desk/editor/extensions.ts'
 import { bodyOf, documentOf } from '#components/desk/editor/schema/body-of.ts'
 import { SlashMenu } from '#components/desk/editor/slash-menu.tsx'
+import { tidyPasted } from '#components/desk/editor/tidy-pasted.ts'
 import { Toolbar } from '#components/desk/editor/toolbar.tsx'
 import { useDroppedPictures } from '#components/desk/editor/use-dropped-pictures.ts'
 import './body-editor.css'
@@ -25,6 +26,7 @@ export function BodyEditor() {
     injectCSS: false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Text', spellcheck: 'true' },
+      transformPastedHTML: tidyPasted,
       handlePaste: (view, event) => dropped.onPaste(view, event),
       handleDrop: (view, event) => dropped.onDrop(view, event),
     },

@@ -1,11 +1,13 @@
 import type { Editor, JSONContent } from '@tiptap/core'
 import type { Dialogs } from '#components/desk/editor/dialogs-context.ts'
 import { pictureUseOf } from '#components/desk/pictures/picture-use-of.ts'
+import type { Permission } from '#domain/people/permissions.ts'
 
 export type Insertable = {
   name: string
   /** Other words someone may look for it by. */
   also: string
+  needs?: Permission
   run: (editor: Editor, dialogs: Dialogs) => void | Promise<void>
 }
 
@@ -32,11 +34,11 @@ const cell = (type: string): JSONContent => ({ type, content: [PARAGRAPH] })
 const row = (type: string): JSONContent => ({ type: 'tableRow', content: [cell(type), cell(type), cell(type)] })
 const TABLE: JSONContent = { type: 'table', content: [row('tableHeader'), row('tableCell'), row('tableCell')] }
 
-/** Everything that can stand in a text besides text, in the order of how often it does. */
-export const INSERTABLES: readonly Insertable[] = [
+const INSERTABLES: readonly Insertable[] = [
   {
     name: 'Picture',
     also: 'image photo upload',
+    needs: 'picture:upload',
     run: async (editor, { pickPictures }) => {
       const [picture] = await pickPictures({ many: false })
       if (picture) put(editor, { type: 'picture', attrs: { ...pictureUseOf(picture), size: 'column' } })
@@ -45,6 +47,7 @@ export const INSERTABLES: readonly Insertable[] = [
   {
     name: 'Gallery',
     also: 'pictures images photos slideshow',
+    needs: 'picture:upload',
     run: async (editor, { pickPictures }) => {
       const pictures = await pickPictures({ many: true })
       if (pictures.length > 0) put(editor, { type: 'gallery', attrs: { pictures: pictures.map(pictureUseOf) } })
@@ -104,8 +107,12 @@ export const INSERTABLES: readonly Insertable[] = [
   { name: 'Divider', also: 'rule line break hr', run: (editor) => put(editor, { type: 'divider' }) },
 ]
 
+/** Everything that can stand in a text besides text, for whom may insert it, in the order of how often it does. */
+export const insertablesFor = (permissions: readonly Permission[]): Insertable[] =>
+  INSERTABLES.filter(({ needs }) => !needs || permissions.includes(needs))
+
 /** Those whose name or other words begin with what was typed, best first. */
-export function findInsertables(words: string): Insertable[] {
+export function findInsertables(words: string, permissions: readonly Permission[]): Insertable[] {
   const asked = words.trim().toLowerCase()
   const isMatch = ({ name, also }: Insertable) =>
     `${name} ${also}`
@@ -113,5 +120,7 @@ export function findInsertables(words: string): Insertable[] {
       .split(' ')
       .some((word) => word.startsWith(asked)) || name.toLowerCase().startsWith(asked)
   const isName = ({ name }: Insertable) => name.toLowerCase().startsWith(asked)
-  return INSERTABLES.filter(isMatch).sort((one, other) => Number(isName(other)) - Number(isName(one)))
+  return insertablesFor(permissions)
+    .filter(isMatch)
+    .sort((one, other) => Number(isName(other)) - Number(isName(one)))
 }

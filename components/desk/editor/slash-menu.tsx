@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import { useDialogs } from '#components/desk/editor/dialogs-context.ts'
 import { findInsertables, type Insertable } from '#components/desk/editor/insertables.ts'
+import { useSignedIn } from '#components/desk/shell/me-context.ts'
 import classes from './slash-menu.module.css'
 
 type Asked = { words: string; from: number; to: number }
@@ -10,10 +11,11 @@ type Asked = { words: string; from: number; to: number }
 /** `/` at the start of an empty line, some letters of a block, Enter. */
 export function SlashMenu({ editor }: { editor: Editor }) {
   const dialogs = useDialogs()
+  const { permissions } = useSignedIn()
   const asked = useEditorState({ editor, selector: ({ editor }) => askedIn(editor) })
   const [dismissed, setDismissed] = useState<number | null>(null)
   const [at, setAt] = useState(0)
-  const choices = asked && asked.from !== dismissed ? findInsertables(asked.words).slice(0, 9) : []
+  const choices = asked && asked.from !== dismissed ? findInsertables(asked.words, permissions).slice(0, 9) : []
   const isOpen = asked !== null && choices.length > 0
   const words = asked?.words
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words, first choice

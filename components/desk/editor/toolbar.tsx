@@ -17,7 +17,8 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useEffect } from 'react'
 import { useDialogs } from '#components/desk/editor/dialogs-context.ts'
-import { INSERTABLES } from '#components/desk/editor/insertables.ts'
+import { insertablesFor } from '#components/desk/editor/insertables.ts'
+import { useSignedIn } from '#components/desk/shell/me-context.ts'
 import classes from './toolbar.module.css'
 
 const STYLES = [
@@ -29,6 +30,7 @@ const STYLES = [
 /** What can be done to the words under the cursor, and everything that can be inserted. */
 export function Toolbar({ editor }: { editor: Editor }) {
   const dialogs = useDialogs()
+  const { permissions } = useSignedIn()
   const at = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -97,7 +99,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown mah="60vh" className={classes.menu}>
-          {INSERTABLES.map(({ name, run }) => (
+          {insertablesFor(permissions).map(({ name, run }) => (
             <Menu.Item key={name} onClick={() => void run(editor, dialogs)}>
               {name}
             </Menu.Item>

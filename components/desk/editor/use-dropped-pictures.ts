@@ -4,13 +4,16 @@ import { useDialogs } from '#components/desk/editor/dialogs-context.ts'
 import { newBlockId } from '#components/desk/editor/schema/new-block-id.ts'
 import { pictureUseOf } from '#components/desk/pictures/picture-use-of.ts'
 
+import { useSignedIn } from '#components/desk/shell/me-context.ts'
+
 /** Pictures dropped on the text or pasted into it: uploaded, then set where they were dropped. */
 export function useDroppedPictures() {
   const dialogs = useRef(useDialogs())
+  const mayUpload = useSignedIn().permissions.includes('picture:upload')
 
   const take = (view: EditorView, files: readonly File[], position: number) => {
     const images = files.filter(({ type }) => type.startsWith('image/'))
-    if (images.length === 0) return false
+    if (images.length === 0 || !mayUpload) return false
     void dialogs.current.pickPictures({ many: images.length > 1, files: images }).then((pictures) => {
       const blocks = pictures.map((picture) =>
         view.state.schema.nodes.picture?.create({ ...pictureUseOf(picture), size: 'column', id: newBlockId() }),

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
+import type { EventLine } from '#components/desk/api/types.ts'
 import { useArticle } from '#components/desk/article/article-context.ts'
 import { PlainWords } from '#components/desk/article/plain-words.tsx'
 import { EVENT_WORDS, REVISION_WORDS } from '#components/desk/panel/history-words.ts'
@@ -7,6 +8,11 @@ import { RevisionDialog } from '#components/desk/panel/revision-dialog.tsx'
 import { useSignedIn } from '#components/desk/shell/me-context.ts'
 import { timeInWords } from '#components/desk/time/time-in-words.ts'
 import classes from './history.module.css'
+
+/** What somebody wrote beside a step. */
+export function noteOf({ detail }: EventLine): string | null {
+  return typeof detail?.note === 'string' && detail.note !== '' ? detail.note : null
+}
 
 /** Every version, every correction, everything that happened, newest first. */
 export function History() {
@@ -91,6 +97,7 @@ export function History() {
             <Text size="xs" c="var(--desk-quiet)">
               {timeInWords(event.at, site)}, {event.by ?? 'by itself'}
             </Text>
+            {noteOf(event) && <Text size="sm">“{noteOf(event)}”</Text>}
           </div>
         ))}
       </section>

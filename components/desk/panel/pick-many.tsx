@@ -44,9 +44,10 @@ export function PickMany({ id, label, placeholder, options, value, onChange, onA
                 {nameOf(of)}
               </Pill>
             ))}
-            <Combobox.EventsTarget>
+            <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
                 id={id}
+                role="combobox"
                 aria-label={label}
                 readOnly={readOnly}
                 placeholder={value.length === 0 ? placeholder : ''}

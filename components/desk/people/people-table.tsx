@@ -76,15 +76,19 @@ export function PeopleTable({ people, onChanged, onLink }: Props) {
               </td>
               <td>{person.email}</td>
               <td>
-                <Select
-                  aria-label={`Role of ${person.name}`}
-                  w={150}
-                  allowDeselect={false}
-                  disabled={person.id === me.id || person.disabledAt !== null}
-                  data={[...ROLES]}
-                  value={person.role}
-                  onChange={(role) => role && void change(person, { role }, `${person.name} is ${role} now.`)}
-                />
+                {person.id === me.id ? (
+                  person.role
+                ) : (
+                  <Select
+                    aria-label={`Role of ${person.name}`}
+                    w={150}
+                    allowDeselect={false}
+                    disabled={person.disabledAt !== null}
+                    data={[...ROLES]}
+                    value={person.role}
+                    onChange={(role) => role && void change(person, { role }, `${person.name} is ${role} now.`)}
+                  />
+                )}
               </td>
               <td>{person.lastSeenAt ? timeInWords(person.lastSeenAt, site) : 'Never'}</td>
               <td>

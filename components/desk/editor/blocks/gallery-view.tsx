@@ -6,6 +6,7 @@ import { PictureWords } from '#components/desk/editor/blocks/picture-words.tsx'
 import { useDialogs } from '#components/desk/editor/dialogs-context.ts'
 import { PictureImage } from '#components/desk/pictures/picture-image.tsx'
 import { pictureUseOf } from '#components/desk/pictures/picture-use-of.ts'
+import { useSignedIn } from '#components/desk/shell/me-context.ts'
 import type { PictureUse } from '#domain/body/body.ts'
 import classes from './blocks.module.css'
 
@@ -13,6 +14,7 @@ const MOST = 60
 
 export function GalleryView(view: NodeViewProps) {
   const { pickPictures } = useDialogs()
+  const mayChoose = useSignedIn().permissions.includes('picture:upload')
   const pictures = view.node.attrs.pictures as PictureUse[]
   const put = (to: PictureUse[]) => view.updateAttributes({ pictures: to })
   const add = async () => {
@@ -23,7 +25,7 @@ export function GalleryView(view: NodeViewProps) {
     const [one, other] = [pictures[index], pictures[index + by]]
     if (one && other) put(pictures.map((use) => (use === one ? other : use === other ? one : use)))
   }
-  const tools = (
+  const tools = mayChoose && (
     <Button variant="subtle" size="compact-xs" color="gray" onClick={add} disabled={pictures.length >= MOST}>
       Add pictures
     </Button>

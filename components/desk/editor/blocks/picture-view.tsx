@@ -5,11 +5,13 @@ import { PictureWords } from '#components/desk/editor/blocks/picture-words.tsx'
 import { useDialogs } from '#components/desk/editor/dialogs-context.ts'
 import { PictureImage } from '#components/desk/pictures/picture-image.tsx'
 import { pictureUseOf } from '#components/desk/pictures/picture-use-of.ts'
+import { useSignedIn } from '#components/desk/shell/me-context.ts'
 import type { BlockOf } from '#domain/body/body.ts'
 import classes from './blocks.module.css'
 
 export function PictureView(view: NodeViewProps) {
   const { pickPictures } = useDialogs()
+  const mayChoose = useSignedIn().permissions.includes('picture:upload')
   const attrs = view.node.attrs as BlockOf<'picture'>['attrs']
   const replace = async () => {
     const [picture] = await pickPictures({ many: false })
@@ -26,9 +28,11 @@ export function PictureView(view: NodeViewProps) {
       >
         {attrs.size === 'wide' ? 'Make as wide as the text' : 'Make wide'}
       </Button>
-      <Button variant="subtle" size="compact-xs" color="gray" onClick={replace}>
-        Replace
-      </Button>
+      {mayChoose && (
+        <Button variant="subtle" size="compact-xs" color="gray" onClick={replace}>
+          Replace
+        </Button>
+      )}
     </>
   )
   return (

@@ -1,0 +1,227 @@
+/** The desk in a browser: a story from the empty page to its readers, and the ways a text could be lost but is not. */
+import { randomBytes } from 'node:crypto'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import type { Newsroom } from './newsroom.ts'
+
+const PICTURE = 'e2e/harbour.jpg'
+
+const saved = (page: Page) => expect(page.getByTestId('save-state')).toHaveText(/^Saved /, { timeout: 15_000 })
+
+/** Adds one entry to one of the lists, by hand. */
+async function addToList(page: Page, tab: string, what: string, name: string): Promise<void> {
+  await page.goto('/desk/lists')
+  await page.getByRole('tab', { name: tab }).click()
+  await page.getByRole('button', { name: `New ${what}` }).click()
+  await page.getByRole('textbox', { name: /^Name/ }).fill(name)
+  if (name === 'Pado') {
+    await page.getByText('An agency').click()
+    await page.getByRole('textbox', { name: /signed at the foot/ }).fill('Pado')
+  }
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
+}
+
+async function newArticle(page: Page, headline: string): Promise<string> {
+  await page.goto('/desk')
+  await expect(page.getByRole('button', { name: /New article/ })).toBeVisible()
+  await page.keyboard.press('n')
+  await page.waitForURL(/\/desk\/articles\/\w+$/)
+  await page.getByRole('textbox', { name: 'Headline' }).fill(headline)
+  return page.url()
+}
+
+const body = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
+
+async function addPerson({ dateline }: Newsroom, role: string) {
+  const email = `${role}-${randomBytes(4).toString('hex')}@desk.test`
+  const password = randomBytes(12).toString('base64url')
+  const command = ['person', 'add', '--email', email, '--name', `A ${role}`, '--role', role, '--password-stdin']
+  await dateline(command, password)
+  return { email, password }
+}
+
+test('a wire story is written, illustrated, checked, published, and read', async ({ desk, page, request }) => {
+  test.setTimeout(120_000)
+  const admin = await desk.signIn('administrator')
+  const section = `City ${randomBytes(3).toString('hex')}`
+  await addToList(admin, 'Sections', 'section', section)
+  await addToList(admin, 'Contributors', 'contributor', 'Ji-won Han')
+  await addToList(admin, 'Contributors', 'contributor', 'Pado')
+
+  const headline = `Harbour bridge reopens ${randomBytes(3).toString('hex')}`
+  await newArticle(admin, headline)
+  await admin.getByRole('textbox', { name: 'Headline' }).press('Enter')
+  await admin.keyboard.type('The first lorries crossed at dawn, eleven months after the fog.')
+  await admin.keyboard.press('Enter')
+  await admin.keyboard.type('The first lorries crossed at dawn on Monday.')
+  await admin.keyboard.press('Enter')
+  await admin.keyboard.type('/key')
+  await admin.keyboard.press('Enter')
+  await admin.getByRole('textbox', { name: 'Point 1' }).fill('412 rivets were replaced by hand')
+
+  await admin.getByRole('combobox', { name: 'Section' }).click()
+  await admin.getByRole('option', { name: section }).click()
+  await admin.getByRole('combobox', { name: 'Byline' }).fill('Ji')
+  await admin.getByRole('option', { name: /Ji-won Han/ }).click()
+  await admin.getByRole('textbox', { name: 'Dateline' }).fill('Haneul')
+  await admin.getByRole('combobox', { name: 'Agency the copy came from' }).click()
+  await admin.getByRole('option', { name: 'Pado (Pado)' }).click()
+  await admin.getByRole('combobox', { name: /^Topics/ }).fill('Bridges')
+  await admin.getByRole('option', { name: 'Add “Bridges”' }).click()
+  await admin.locator('aside input[type=file]').setInputFiles(PICTURE)
+  await admin.getByRole('textbox', { name: 'Caption' }).fill('The bridge at dawn')
+  await saved(admin)
+
+  // The picture has neither credit nor alt text: the checklist stops it, in words.
+  await admin.getByRole('button', { name: 'Publish', exact: true }).click()
+  await expect(admin.getByRole('dialog')).toContainText('Describe the picture')
+  await expect(admin.getByRole('button', { name: 'Publish now' })).toBeDisabled()
+  await admin.keyboard.press('Escape')
+  await admin.getByRole('textbox', { name: /^Alt text/ }).fill('Lorries on a steel bridge in fog')
+  await admin.getByRole('textbox', { name: /^Credit/ }).fill('Pado')
+  await saved(admin)
+
+  const preview = await admin.context().newPage()
+  await preview.goto(admin.url().replace('/articles/', '/preview/'))
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(headline)
+  await preview.close()
+
+  await admin.getByRole('button', { name: 'Publish', exact: true }).click()
+  await admin.getByRole('button', { name: 'Publish now' }).click()
+  await expect(admin.getByRole('dialog')).toContainText('Readers see it now')
+  const path = (await admin.getByRole('dialog').getByRole('link').first().getAttribute('href')) ?? ''
+  expect(path).toMatch(/^\/city-\w+\/harbour-bridge-reopens-/)
+
+  await page.goto('/')
+  await page.getByRole('link', { name: headline }).first().click()
+  await page.waitForURL(`**${path}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+  const article = page.getByRole('article')
+  for (const words of ['Ji-won Han', 'on Monday.', '412 rivets', '(Pado)', 'The bridge at dawn']) {
+    await expect(article).toContainText(words)
+  }
+  await expect(article.getByRole('img', { name: 'Lorries on a steel bridge in fog' })).toBeVisible()
+  expect(await (await request.get('/feed.xml')).text()).toContain(headline)
+
+  // What is changed now stays at the desk until it is published.
+  await admin.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+  await admin.getByRole('textbox', { name: 'Headline' }).fill(`${headline} after dark`)
+  await saved(admin)
+  expect(await (await request.get(path)).text()).not.toContain('after dark')
+  await admin.getByRole('button', { name: 'More that can be done' }).click()
+  await admin.getByRole('menuitem', { name: 'Withdraw …' }).click()
+  await admin.getByRole('textbox', { name: /Reason/ }).fill('It was published too early.')
+  await admin.getByRole('button', { name: 'Withdraw now' }).click()
+  await expect(admin.getByText('Withdrawn', { exact: true })).toBeVisible()
+  expect((await request.get(path)).status()).toBe(410)
+})
+
+test('words written offline survive the tab and are offered again', async ({ desk }) => {
+  const page = await desk.signIn('reporter')
+  const address = await newArticle(page, 'Fog closes the harbour')
+  await saved(page)
+  await page.context().setOffline(true)
+  await body(page).click()
+  await page.keyboard.type('Written where there is no network.')
+  await expect(page.getByTestId('save-state')).toHaveText('Offline – kept in this browser', { timeout: 15_000 })
+  // The tab dies as in a crash: nothing runs on the way out.
+  const next = await page.context().newPage()
+  await page.close({ runBeforeUnload: false })
+  await next.context().setOffline(false)
+  await next.goto(address)
+  await expect(next.getByText('This browser kept words that were not saved')).toBeVisible()
+  await expect(body(next)).not.toContainText('no network')
+  await next.getByRole('button', { name: 'Restore' }).click()
+  await saved(next)
+  await next.reload()
+  await expect(body(next)).toContainText('Written where there is no network.')
+})
+
+test('two tabs cannot overwrite each other, and neither text is lost', async ({ desk }) => {
+  const one = await desk.signIn('editor')
+  const address = await newArticle(one, 'Ferries')
+  await saved(one)
+  const other = await one.context().newPage()
+  await other.goto(address)
+  await other.getByRole('textbox', { name: 'Standfirst' }).fill('Written in the other tab.')
+  await saved(other)
+
+  await one.getByRole('textbox', { name: 'Standfirst' }).fill('Written in this tab.')
+  await expect(one.getByText(/saved this article in the meantime/)).toBeVisible({ timeout: 15_000 })
+  await one.getByRole('button', { name: 'Take theirs' }).click()
+  await expect(one.getByRole('textbox', { name: 'Standfirst' })).toHaveValue('Written in the other tab.')
+
+  await one.getByRole('tab', { name: 'History' }).click()
+  await one.getByRole('button', { name: 'Bring back' }).click()
+  await expect(one.getByRole('textbox', { name: 'Standfirst' })).toHaveValue('Written in this tab.')
+  await saved(one)
+})
+
+test('when the session ends while somebody writes, they sign in over their text and it is saved', async ({
+  newsroom,
+  page,
+}) => {
+  const { email, password } = await addPerson(newsroom, 'reporter')
+  await page.goto('/desk/sign-in')
+  await page.getByRole('textbox', { name: 'E-mail address' }).fill(email)
+  await page.getByRole('textbox', { name: 'Password' }).fill('not this one at all')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'do not belong together' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Password' }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(/\/desk$/)
+  await newArticle(page, 'Night shift')
+  await saved(page)
+
+  await page.context().clearCookies()
+  await body(page).click()
+  await page.keyboard.type('Nobody had told the night shift.')
+  const dialog = page.getByRole('dialog', { name: 'Your session has ended' })
+  await dialog.getByRole('textbox', { name: 'Password' }).fill(password)
+  await dialog.getByRole('button', { name: 'Sign in' }).click()
+  await expect(dialog).toBeHidden()
+  await saved(page)
+  await page.reload()
+  await expect(body(page)).toContainText('Nobody had told the night shift.')
+})
+
+test('the list is worked from the keyboard alone', async ({ desk }) => {
+  const page = await desk.signIn('reporter')
+  const word = `lighthouse${randomBytes(3).toString('hex')}`
+  await newArticle(page, `The last ${word} keeper`)
+  await saved(page)
+  await page.goto('/desk')
+  await expect(page.getByRole('link', { name: new RegExp(word) })).toBeVisible()
+  await page.keyboard.press('/')
+  await page.keyboard.type(word)
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(`The last ${word} keeper`)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen of the desk is accessible and keeps to its policy, ${colorScheme}`, async ({ desk }) => {
+    const page = await desk.signIn('administrator')
+    const refused: string[] = []
+    page.on('console', (message) => message.text().includes('Content Security Policy') && refused.push(message.text()))
+    await page.emulateMedia({ colorScheme })
+    await newArticle(page, 'A headline')
+    await saved(page)
+    const screens = [page.url(), '/desk', '/desk/pictures', '/desk/lists', '/desk/people', '/desk/settings']
+    for (const screen of screens) {
+      await page.goto(screen)
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+      await page.waitForLoadState('networkidle')
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect([screen, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([screen, []])
+      // A dialog locks scrolling with a style element, which must carry the nonce.
+      await page.keyboard.press('Control+k')
+      await expect(page.getByRole('dialog', { name: 'Find or do anything' })).toBeVisible()
+    }
+    expect(refused).toEqual([])
+  })
+}
