@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { deflateSync } from 'node:zlib'
-import Sqlite from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { eq } from 'drizzle-orm'
 import exifr from 'exifr'
 import sharp from 'sharp'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Database, openDatabase } from '#db/client.ts'
-import { pictures } from '#db/schema/desk.ts'
+import type { Database } from '#db/client.ts'
+import { events, pictures } from '#db/schema/desk.ts'
+import { testDatabases } from '#db/testing.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { newId } from '#server/ids.ts'
 import { type AddPicture, addPicture, MAX_BYTES, type PictureRow } from './add-picture.ts'
@@ -29,11 +28,8 @@ let dataDir: string
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'dateline-media-'))
-  const file = join(root, 'dateline.db')
-  const connection = new Sqlite(file)
-  migrate(drizzle(connection), { migrationsFolder: 'db/migrations/sqlite' })
-  connection.close()
-  database = await openDatabase(file)
+  const [[, open]] = testDatabases as [(typeof testDatabases)[number]]
+  database = await open()
 })
 beforeEach(() => {
   dataDir = mkdtempSync(join(root, 'data-'))
@@ -80,6 +76,8 @@ describe('a picture that is accepted', () => {
       expect(['heif', 'webp', 'jpeg']).toContain(format)
     }
     expect(await onDisk()).toHaveLength(1 + 4 * 3 + 1)
+    const [event] = await database.db.select().from(events).where(eq(events.subject, row.id))
+    expect(event).toMatchObject({ kind: 'picture.added', byId: null, at: now })
   })
 
   test('narrower than the ladder keeps its own width', async () => {

@@ -12,6 +12,7 @@ import { EXTENSION, type ImageType, imageTypeOf, MAGIC_BYTES } from '#domain/med
 import { cleanWords, type PictureWords, wordsFrom } from '#domain/media/photo-metadata.ts'
 import { mustBeAble, type Person } from '#domain/people/permissions.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { recordEvent } from '#server/events.ts'
 import { newId } from '#server/ids.ts'
 import { incomingFolder, mediaFolder } from './media-folder.ts'
 import { runRender, unsupported } from './run-render.ts'
@@ -28,7 +29,7 @@ export type AddPicture = Partial<PictureWords> & {
   /** Where an imported picture came from: the same pair is never added twice. */
   origin?: string
   originId?: string
-  /** How hard AVIF tries, 0 (fast, larger files) to 9. */
+  /** How hard the encoders try, 0 (quick, larger files) to 9. */
   effort?: number
 }
 
@@ -54,7 +55,12 @@ export async function addPicture(database: Database, person: Person | null, inpu
     await makeDurable(incoming)
     await rename(incoming, kept)
     await syncFolder(join(kept, '..'))
-    await database.transact((tx) => tx.insert(pictures).values(row))
+    await database.transact(async (tx) => {
+      await tx.insert(pictures).values(row)
+      const { originalName, sha256 } = row
+      const detail = { originalName, sha256 }
+      await recordEvent(tx, { kind: 'picture.added', subject: id, by: person?.id ?? null, at: input.now, detail })
+    })
     return row
   } catch (error) {
     await rm(kept, { recursive: true, force: true })
