@@ -17,6 +17,7 @@ import { keepFeedAuthority } from '#server/lists/keep-feed-authority.ts'
 import { openLog } from '#server/log.ts'
 import { sweepMedia } from '#server/media/sweep-media.ts'
 import { oneTimeAdminLink } from '#server/people/bootstrap.ts'
+import { seedIfAsked } from '#server/seed-if-asked.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 /** Milliseconds between the ticker's looks at what is due. */
@@ -52,6 +53,9 @@ async function main(config: Config): Promise<void> {
   // biome-ignore lint/correctness/useHookAtTopLevel: not a hook of React; this process uses this database
   useDatabase(database)
 
+  const { demo, dataDir } = config
+  const seeded = await seedIfAsked(database, { demo, dataDir, now: new Date(), report: sayProgress })
+  if (seeded) log.info('seeded the demo paper')
   await keepFeedAuthority(database, { siteUrl: config.siteUrl, now: new Date() })
   const swept = await sweepMedia(database, { dataDir: config.dataDir, now: new Date() })
   if (swept > 0) log.info({ swept }, 'removed what a crash left in the media folder')
@@ -107,6 +111,15 @@ async function listen({ server }: Front, { host, port }: Config): Promise<void> 
     )
     server.listen({ host, port, backlog: 1_024 }, done)
   })
+}
+
+/** Seeding takes up to a minute; a console sees each step, a log file where it is. */
+function sayProgress(what: string, done: number, total: number): void {
+  if (!process.stdout.isTTY) {
+    if (done === 1) process.stdout.write(`Making the demo paper: ${what}\n`)
+    return
+  }
+  process.stdout.write(`\rMaking the demo paper: ${what} ${done} of ${total}${done === total ? '\n' : '   '}`)
 }
 
 /** For people, in plain words; the log says the same for programs, without the link. */
