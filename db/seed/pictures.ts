@@ -256,6 +256,12 @@ export const PICTURES: readonly DemoPicture[] = [
     'Who is covered, and who pays.',
   ),
   drawn(
+    'cabbages',
+    posters.cabbages,
+    'Rows of green cabbages in brown earth leading towards hills under a red sun',
+    'A wet summer halved the cabbage crop. The next one is in the ground.',
+  ),
+  drawn(
     'noodles',
     posters.noodles,
     'A bowl of anchovy noodles with half an egg and spring onion, seen from above on a red cloth',

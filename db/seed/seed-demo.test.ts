@@ -61,6 +61,12 @@ describe.each(testDatabases)('the demo paper on %s', (_, open) => {
     for (const type of [
       'picture',
       'gallery',
+      'relatedArticle',
+      'blockquote',
+      'pullQuote',
+      'heading',
+      'bulletList',
+      'orderedList',
       'table',
       'embed',
       'factBox',

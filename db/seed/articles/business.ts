@@ -21,6 +21,8 @@ The second reason is ice. Two of the four ice machines at the market are being r
 
 The third is a rumour that the squid will leave as suddenly as they came. Processing firms are filling their cold stores. Stocks in Haneul have risen from 300 tonnes to 1,150 since August.
 
+[related squid-return]
+
 ## What it does to a dinner
 
 |= Auction prices at Sora Market, won per kilo
@@ -82,7 +84,7 @@ urgency: 4
 kicker: Interest rates
 standfirst: At 2.75 percent nothing changes for the fifth time. The vote was four to three, and the three did not want the same thing.
 topics: interest-rates, prices
-picture: apartments | Six in ten mortgages have a variable rate, the bank says.
+picture: cabbages
 ---
 The Central Bank left its main interest rate at 2.75 percent on {day}, for the fifth meeting in a row, and said that it expected inflation to fall back to its target by the middle of next year.
 
@@ -115,7 +117,7 @@ at: 3d 14:10
 by: hae-rin-oh, min-seo-baek
 kind: analysis
 urgency: 5
-kicker: Analysis
+kicker: Shipping
 standfirst: The port has never moved so many containers. Four in ten of them had nothing inside. That is not as foolish as it sounds.
 topics: shipping, trade, port-authority
 picture: chart-boxes

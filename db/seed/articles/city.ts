@@ -46,6 +46,16 @@ The city’s share is 165 billion won over six years, most of it borrowed. The b
 
 Two earlier attempts failed. A line along the same route was drawn in a plan of 1994 and dropped four years later; a second was approved in principle eleven years ago and never funded. The mayor, Da-rim Seo, who was a junior engineer in the planning office at the time of the second, sat in the gallery throughout and did not speak.
 
+## Nine hours
+
+The sitting began at three in the afternoon with a point of order about the heating. Forty-one residents spoke, for three minutes each, among them a falconer, two former tram drivers and a class of eight-year-olds from Rope Walk, who had prepared a poem with fourteen verses, one for each stop, and reached the ninth.
+
+The sharpest exchange came at nine in the evening, over a table on page 212 of the planners’ report. It puts the number of passengers in the first year at 31,000 a day. The opposition’s Mr. Sa pointed out that the forecast for Line 2 had been 28,000, and that 19,000 came. The planning director, Hee-soo Jang, answered that this was true of the first year, and that in the fourth it had been 33,000. Both men sat down pleased.
+
+A good deal of what was said did not concern trams at all. Members from the western wards spoke of bus stops without benches, of a bridge closed to lorries since {day-3}, of a library with a leaking roof which had been saved the day before. “For this we have 6.8 billion, for that we have 412,” said Ye-rin Gok, who chairs the works committee and voted in favour. “I should like us one day to begin with the small numbers.”
+
+Shortly after ten the chair, Sang-hyeok Moh, adjourned the sitting so that members could eat. In the corridor stood pots of anchovy noodles, sent by the traders of Old Pier to both sides. The note on them said that they were not to be taken as an endorsement.
+
 ## What happens now
 
 The ministry has until the end of next month to confirm its share in writing. Tenders for the first section, from Eastgate to Council Square, are to be published by the summer. The city says that Harbour Street will stay open to trams throughout, and to cars “mostly”.
@@ -130,7 +140,7 @@ The reading room will close for two summers, from June to September, when the sc
 - The children’s hour moves to the bathhouse on Wednesdays and Saturdays.
 - Fines are suspended until the lift runs.
 
-That last point was not in the plan. A member of the audience asked for it at Thursday’s hearing, and Ms. Pung said yes before anyone could work out what it cost. It costs about 4 million won a year.
+That last point was not in the plan. A member of the audience asked for it at {day-2}’s hearing, and Ms. Pung said yes before anyone could work out what it cost. It costs about 4 million won a year.
 `,
   `
 # One flat in nine stands empty in the Eastgate towers
@@ -167,6 +177,16 @@ The largest group, 228 flats, belongs to people over 70 who have moved to a chil
 That matters for what the council does next. A tax on vacancy, proposed by the left in September, would fall first on families that are already paying for care. A subsidy for landlords, proposed by the right, would reach almost none of them, because they do not think of themselves as landlords.
 
 Officials have a third idea, taken from two rural counties: the city rents the flat for three years, furnishes it, lets it to nurses and apprentices, and returns it painted, with notice of six months if the family wants it sooner. In a trial with eleven owners, nine said yes. The two who refused both asked whether the piano could stay.
+
+## Two doors on the eleventh floor
+
+What the figures mean can be seen on the eleventh floor of Tower 9, where two doors face each other. Behind one of them lives Gyeong-sun Hwang, 74, a former seamstress. Behind the other nobody has lived for six years. It belongs to three brothers who inherited it and do not speak. One wants to sell, one wants to let, and one, she says, wants his mother back.
+
+Mrs. Hwang waters the plant that still stands on the landing. She would be glad of a neighbour, she says, not for company, of which she has enough, but because of the pipes. An empty flat is cold, and in two winters water has frozen in the wall between. The repair was paid for by the tower’s owners in common: 31 million won, or 80,000 for each household.
+
+That is a cost which appears in no statistic, and the managers of the towers can list others. Lifts are paid for by those who use them. So are the caretaker and the playground. In Tower 9, with 52 of 390 flats empty, the monthly charge has risen by a fifth in five years. The more leave, the dearer it becomes to stay.
+
+It also explains why the managers, not usually friends of the city hall, have offered to help with the trial. They know who has a piano.
 
 ## The cost of guessing
 
@@ -326,7 +346,7 @@ at: 5d 10:00
 by: do-yun-shin
 kind: explainer
 urgency: 5
-kicker: Explainer
+kicker: By-elections
 standfirst: Voters in Old Pier and Reservoir choose two councillors next month. What is open, who stands and why the paper is 40 centimetres long.
 topics: by-election, city-council
 picture: ballot

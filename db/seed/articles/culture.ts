@@ -40,7 +40,7 @@ at: 1d 10:45
 by: areumsaemi-hwangbo
 urgency: 6
 kicker: Stage
-standfirst: On Saturday Ok-hwa Bin sang the whole of “The Ferrywoman” for the first time in thirty years. The last tram waited for her.
+standfirst: On {day-1} Ok-hwa Bin sang the whole of “The Ferrywoman” for the first time in thirty years. The last tram waited for her.
 topics: stage
 picture: stage
 ---

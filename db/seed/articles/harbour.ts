@@ -15,11 +15,11 @@ The port authority ordered the outer anchorage cleared on {day} as Typhoon Sodam
 
 Forty-one ships must leave by nightfall, 27 of them for open water west of the Baram Islands, where there is room to ride out the wind. The East Terminal will stop work at six and lash its cranes. Ferries to the islands sail for the last time at four.
 
-“Ninety kilometres off is a bad night. Forty is a bad year,” said Tae-ho Ban, the harbourmaster, after the midday briefing. “I prepare for forty.”
+“Ninety kilometres off is a bad night. Forty is a bad year,” said Tae-ho Ban, the harbourmaster, after the latest briefing. “I prepare for forty.”
 
 ## What the forecast says
 
-At noon Sodam lay 610 kilometres to the south-east, moving north at 24 kilometres an hour with sustained winds of 38 metres a second near its centre. The Regional Weather Centre expects the eye to pass east of Haneul early on {day+1}, most probably at a distance of 90 kilometres. Its cone of uncertainty reaches from 20 to 160.
+At the last reading Sodam lay 610 kilometres to the south-east, moving north at 24 kilometres an hour with sustained winds of 38 metres a second near its centre. The Regional Weather Centre expects the eye to pass east of Haneul early on {day+1}, most probably at a distance of 90 kilometres. Its cone of uncertainty reaches from 20 to 160.
 
 For the city that means gusts of 30 metres a second on the water and 25 on Danpung Hill, up to 180 millimetres of rain, and waves of seven metres at the North Mole. The peak of the wind is expected between three and six in the morning. High water is at 4.52.
 
@@ -39,6 +39,16 @@ For the city that means gusts of 30 metres a second on the water and 25 on Danpu
 
 Trams run until midnight. The city opened 23 shelters in schools and two churches, with 4,100 beds, and asked residents of the 380 houses below the sea wall in Old Pier to use them. Buses collect those who cannot walk from five o’clock.
 
+## The memory of nine years ago
+
+Few in the harbour need to be told what is at stake. When Typhoon Maehwa passed at 35 kilometres nine years ago, the water came over the sea wall in Old Pier shortly after four in the morning and stood a metre deep in Harbour Street by five. Eleven hundred cars were lost in the car park on the old coal yard. A container ship broke from her moorings and lay across the basin for six days.
+
+Much has been done since, as readers of our reports on [the sea level](/topics/sea-level) know. The wall has been raised by 40 centimetres. Mooring posts at the East Terminal were replaced by ones that hold 200 tonnes instead of 120, and the pumping station at Gas Works was given a second generator, which failed in the first storm after it was installed and has been moved upstairs.
+
+What has not changed is the hour at which decisions must be taken. To clear the anchorage takes nine hours, and a master who is told to leave loses a day’s hire, some 60 million won for a large ship. Twice in the past five years Mr. Ban sent ships out for storms that turned away. He was called timid both times. “I keep those letters,” he said. “They are from people who could write letters.”
+
+This time only two masters objected. By early afternoon the first ships were under way, in a line along the West Channel that could be seen from Danpung Hill. The dredger Geobuk 7, which began work there on {day-1}, went with them.
+
 On the quay behind the auction hall crews doubled their lines and carried nets into the ice plant. Gi-seok Jang, who has fished for hairtail for 33 years, tied up his boat with seven ropes and then, after looking at the sky for some time, with an eighth. “Seven is enough,” he said. “Eight is for my wife.”
 
 :::facts If you live near the water
@@ -57,7 +67,7 @@ at: 6h40m
 by: yeon-woo-pyo
 kind: explainer
 urgency: 4
-kicker: Explainer
+kicker: Typhoon Sodam
 standfirst: Why the track bends, what the cone means and when it is the rain rather than the wind that should worry you.
 topics: typhoon-sodam, weather, sea-level
 picture: map-storm
@@ -91,7 +101,7 @@ Storms have not become more frequent here. They have become wetter: rainfall wit
 :::
 
 :::qa What do the names mean?
-Each of the region’s weather services gives ten. *Sodam*, which means a modest charm, was given by ours. Names of storms that do great harm are retired. “I hope we can use it again,” said Na-eun Yi, the duty forecaster.
+Each of the region’s weather services gives ten. *Sodam* ({ko:소담}), which means a modest charm, was given by ours. Names of storms that do great harm are retired. “I hope we can use it again,” said Na-eun Yi, the duty forecaster.
 :::
 
 :::qa How good are these forecasts?
@@ -182,20 +192,20 @@ Fares rise by 300 won, to 9,800 for a single crossing to Keunbaram. Islanders go
 The 4,150 islanders are used to change. Until 1978 they rowed.
 `,
   `
-# In pictures: One day at the port, from first light to the squid boats
+# One day at the port, from first light to the squid boats
 key: port-gallery
 at: 2d 20:15
 by: min-seo-baek
 kind: gallery
 urgency: 5
-kicker: In pictures
+kicker: The port
 standfirst: Twenty-four hours between the North Mole and the East Terminal, drawn for the Post by Nari Gong.
 topics: port-authority, fishing, shipping
 picture: harbour-dawn
 ---
 For one day and one night our illustrator Nari Gong sat at the water’s edge with a folding stool, a flask and 31 pencils. She began on the ferry steps at first light and ended there too.
 
-[gallery harbour-dawn, harbour-noon, ferry, dredging, harbour-dusk, squid-boats, harbour-night, harbour-fog]
+[gallery harbour-noon, ferry, dredging, harbour-dusk, squid-boats, harbour-night, harbour-fog]
 
 “The light moves faster than I can sharpen,” she said afterwards. “So I drew what stayed. Cranes stay. Men who wait for ships stay. Gulls never.”
 
@@ -218,7 +228,7 @@ at: 3d 08:50
 by: min-seo-baek, yeon-woo-pyo
 kind: explainer
 urgency: 6
-kicker: Explainer
+kicker: Sand and tide
 standfirst: The sea brings back in four years what a dredger takes out in one. It has to do with a river, a wall and the moon.
 topics: dredging, tides
 picture: north-mole
@@ -260,7 +270,7 @@ at: 2d 09:00
 by: min-seo-baek
 kind: obituary
 urgency: 4
-kicker: Obituary
+kicker: Noeul Cape
 standfirst: The last keeper on the coast to wind her lamp by hand, she logged 14,900 nights and missed none, including the one on which her son was born.
 topics: lighthouses
 picture: noeul-light
@@ -411,6 +421,8 @@ The blocks were laid to break waves, not to be walked on. Between them are gaps 
 
 Coast guards say that they need 50 minutes on average to free someone, and that the tide does not always give them so long.
 
+A fourth angler, the retired welder Dong-seop Ra, has been missing since {day-1}, other anglers say.
+
 About 200 people fish from the mole on a fine night. Their association said it understood the decision and asked for a lit platform on the inner side, where the water is calm and, members admit, there are fewer fish.
 
 The authority said it would look at the cost. The city’s angling club has offered to collect for it, beginning with the proceeds of its next competition, to be held on the beach.
@@ -428,7 +440,7 @@ picture: harbour-dusk
 status: scheduled
 publish: -1d 07:00
 ---
-It will be 900 metres long, 60 metres wide and made of what used to be the bottom of the West Channel. It will exist in about two years. Its name will be chosen on Sunday.
+It will be 900 metres long, 60 metres wide and made of what used to be the bottom of the West Channel. It will exist in about two years. Its name will be chosen on {day+2}.
 
 Three proposals are on the ballot which the headland’s 1,340 residents will find in their letter boxes. *Gye’s Sand* honours the keeper who tended the light for 41 years. *New Beach* is favoured by those who expect to be asked for directions. *The Step* recalls a remark by the port’s chief executive, who said that the harbour had a high one.
 

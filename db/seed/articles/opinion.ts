@@ -24,6 +24,8 @@ A bus line is a promise for as long as a timetable lasts. Rails are a promise in
 
 I had also written that Danpung Hill would never forgive the city. There, at least, I was not wrong. The hill has 9,400 people and gets none of the 14 stops. It gets a promise about bus 11, every twelve minutes, with a report each quarter. I would feel better about it if the report went to the hill instead of the council.
 
+[related tram-vote]
+
 ## The argument I should have made
 
 There was a good argument against Line 3, and nobody made it, because people like me were busy with bad ones. It is that the line goes where the money is easiest to find and not where the need is greatest. The ministry pays for tracks to ports. It does not pay for tracks to hills.
@@ -38,7 +40,7 @@ I shall not be writing that Line 4 is a fantasy. I have a rule now, which costs 
   `
 # Count the photographs, not the bridges
 key: op-bridge
-at: 9h20m
+at: 1h15m
 by: seung-min-eom
 kind: opinion
 urgency: 5
@@ -67,12 +69,12 @@ We suggest three, none of which is dear.
 2. Publish the labels. If 2,200 photographs say “coating defect”, residents may at least ask for a painter.
 3. Tell the council how many findings of each kind were closed, by whom, and after how long. Not how many inspections were made. That number is always splendid.
 
-The engineer drove across the bridge on {day-1} to show that it holds. We believe him. We would only ask that next time he send a photograph, and that somebody compare it.
+The engineer drove across the bridge on {day} to show that it holds. We believe him. We would only ask that next time he send a photograph, and that somebody compare it.
 `,
   `
 # In praise of the 5.50
 key: op-ferry
-at: 1d 07:05
+at: 5h20m
 by: min-seo-baek
 kind: opinion
 urgency: 6
@@ -101,7 +103,7 @@ I do not think the company is wicked. It has a managing director who answers his
 On {day+2} an official will take the boat, to see who is on it. I hope that he sits below, by the bread.
 `,
   `
-# What a shorter school morning taught a tired father
+# What a shorter school morning taught a tired parent
 key: op-school
 at: 2d 07:20
 by: ji-won-han

@@ -36,7 +36,7 @@ At this point Mr. Ok threw his hat on the ground, and sent on Sul, a winger of 1
 | Noeul Harriers | 15 | 27 |
 | Mureung Town | 15 | 24 |
 
-## A long way for a Wednesday crowd
+## A long way for a weekday crowd
 
 It was Tide’s ninth home game without defeat and the first that was sold out before {day-1}. The last goal was registered by the instruments of the Haneul Institute of Ocean Science, 1.3 kilometres away, as a tremor of 0.4.
 
@@ -109,7 +109,7 @@ The score over sixty years is 31 to 29 for the squid hall, or 30 all, according 
   `
 # At Breakwater High they row against the tide now
 key: rowing
-at: 4d 19:00
+at: 10h10m
 by: tae-yang-gil
 urgency: 7
 kicker: Rowing
@@ -117,11 +117,11 @@ standfirst: Since lessons begin later, the school’s eights must train in the a
 topics: schools, tides
 picture: harbour-dusk | The school’s boats come home under the Eastgate Bridge.
 ---
-For 44 years the rowers of Breakwater High went out at ten past six, with the ebb, and were back in class by half past eight with wet hair. As a result of the new school hours that is over. They train at four in the afternoon, and at four, on most days, the tide in the Hwangpa comes up.
+For 44 years the rowers of Breakwater High, one of the five schools of the trial, went out at ten past six, with the ebb, and were back in class by half past eight with wet hair. As a result of the new school hours that is over. They train at four in the afternoon, and at four, on most days, the tide in the Hwangpa comes up.
 
 The coach, Won-tae Goh, wrote three letters of protest to the board of education. In the third he calculated that a crew which rows six kilometres against one and a half knots of current does the work of eight and a half, “in the company of ferries”.
 
-On Saturday, at the provincial regatta on the Mureung reservoir, where there is no current at all, his girls’ eight won by four lengths, in the best time ever rowed by a school in the province: 6 minutes 31.4 seconds. The boys’ four was first, the second girls’ eight third. In 44 years Breakwater had never taken more than one medal.
+On {day-1}, at the provincial regatta on the Mureung reservoir, where there is no current at all, his girls’ eight won by four lengths, in the best time ever rowed by a school in the province: 6 minutes 31.4 seconds. The boys’ four was first, the second girls’ eight third. In 44 years Breakwater had never taken more than one medal.
 
 ## “It is not the tide”
 
@@ -140,7 +140,7 @@ Mr. Goh has meanwhile sent a fourth letter to the board. He would like to know w
   `
 # Tide’s keeper, a dentist’s chair and the knee that saved a season
 key: keeper-profile
-at: 5d 12:20
+at: 1h50m
 by: tae-yang-gil
 urgency: 7
 kicker: Football
@@ -164,7 +164,7 @@ The club pays for his examinations in the close season and the university moves 
 
 ## The record
 
-This season Pi has conceded nine goals in fourteen games, fewer than in any other at this stage. Ji-hu Song, the captain, believes it is because he talks more. “He used to shout. Now he explains. You come back after a goal and he tells you, quite kindly, where your left foot was.”
+This season Pi has conceded ten goals in fifteen games, fewer than in any other at this stage. Ji-hu Song, the captain, believes it is because he talks more. “He used to shout. Now he explains. You come back after a goal and he tells you, quite kindly, where your left foot was.”
 
 What he is afraid of, he says, is not penalties but root canals with more than three branches. As to the future, he has had an offer to train young goalkeepers at the club and another from a practice on Danpung Hill, which has no dentist. The 412 steps do not put him off. “People who have climbed those,” he says, “are too out of breath to complain.”
 `,

@@ -110,7 +110,7 @@ by: yeon-woo-pyo, pado
 source: pado
 kind: analysis
 urgency: 5
-kicker: Analysis
+kicker: Deep sea
 standfirst: Two kilometres down stands a peak that was on no chart until spring. It has copper, corals and now four claimants.
 topics: technology, wildlife, trade
 picture: map-channel | Where the sea floor is charted well, as here off Haneul, it is because ships need it.
@@ -255,7 +255,7 @@ at: 1h35m
 by: hae-rin-oh
 kind: explainer
 urgency: 5
-kicker: Explainer
+kicker: Undersea cables
 standfirst: Anchors up, transponders on, and a bill by the metre.
 topics: undersea-cables, shipping
 status: draft

@@ -416,6 +416,79 @@ export function citrus(): Painting {
   )
 }
 
+export function cabbages(): Painting {
+  const chance = chanceOf(461)
+  const head = (x: number, y: number, s: number) =>
+    group(
+      [
+        ellipse(0, 34, 130, 26, '#3a2a22', { opacity: 0.4 }),
+        many(7, (i) =>
+          group(
+            shape('M0 20Q-70 -30 -46 -110Q0 -150 46 -110Q70 -30 0 20Z', i % 2 ? '#5f9152' : '#78a860'),
+            `rotate(${i * 34 - 102})`,
+          ),
+        ),
+        many(5, (i) =>
+          group(
+            shape('M0 14Q-52 -24 -32 -84Q0 -112 32 -84Q52 -24 0 14Z', i % 2 ? '#9cc46f' : '#b5d484'),
+            `rotate(${i * 36 - 72})`,
+          ),
+        ),
+        circle(0, -34, 46, '#d9e8a8'),
+        shape('M-30 -44Q0 -84 30 -44', 'none', { stroke: '#9cc46f', line: 7 }),
+        shape('M-22 -22Q4 -58 34 -24', 'none', { stroke: '#9cc46f', line: 6 }),
+      ],
+      `translate(${Math.round(x)} ${Math.round(y)}) scale(${s})`,
+    )
+  return paint(
+    WIDE,
+    [
+      gradient('bg', ['#f0c987', '#f7e2b4']),
+      rect(0, 0, W, 560, 'url(#bg)'),
+      circle(1530, 300, 120, '#e8683c'),
+      clouds(chance, WIDE, { y: 190, spread: 90, colour: '#fff8ea', count: 6, opacity: 0.85 }),
+      shape(
+        `${curve([
+          [-20, 480],
+          [400, 390],
+          [900, 460],
+          [1400, 380],
+          [2070, 470],
+        ])}L2070 700L-20 700Z`,
+        '#8fa877',
+      ),
+      shape(
+        `${curve([
+          [-20, 540],
+          [500, 480],
+          [1100, 530],
+          [1600, 470],
+          [2070, 540],
+        ])}L2070 700L-20 700Z`,
+        '#6f8f62',
+      ),
+      rect(0, 540, W, 830, '#7a5540'),
+      many(15, (i) =>
+        polygon(
+          [
+            [1024 + (i - 7.5) * 62, 540],
+            [1024 + (i - 7.1) * 62, 540],
+            [1024 + (i - 7.1) * 330, 1365],
+            [1024 + (i - 7.5) * 330, 1365],
+          ],
+          '#5f4032',
+        ),
+      ),
+      ...[0, 1, 2, 3, 4, 5].map((row) =>
+        many(13, (i) =>
+          head(1024 + (i - 6) * (74 + row * 52) + chance(-8, 8), 590 + row * row * 21 + row * 42, 0.22 + row * 0.17),
+        ),
+      ),
+    ],
+    0.7,
+  )
+}
+
 export function marketStall(): Painting {
   const chance = chanceOf(431)
   const fish = (x: number, y: number, s: number, turn: number, fill: string, belly: string) =>
