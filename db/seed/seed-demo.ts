@@ -29,8 +29,8 @@ type Place = { dataDir: string; now: Date; report: Progress }
 
 /** Under which the demo's pictures are kept, so that none is painted twice. */
 const ORIGIN = 'demo'
-/** How many pictures are painted and rendered at once. */
-const PAINTERS = 2
+/** How many pictures are on their way at once: one is painted while two are rendered. */
+const PAINTERS = 3
 
 /**
  * Fills an empty newsroom with the demo paper. Pictures come first and are keyed, everything else is one transaction:
