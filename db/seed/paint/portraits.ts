@@ -309,5 +309,3 @@ function hairOf({ style, hair, coat }: Sitter): [string, string] {
       return style satisfies never
   }
 }
-
-export const allPortraits = () => Object.keys(SITTERS).map(portrait)
