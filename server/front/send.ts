@@ -19,7 +19,8 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
     return
   }
   response.writeHead(page.status, variant.headers)
-  response.end(method === 'HEAD' ? undefined : variant.body)
+  if (method === 'HEAD') response.end()
+  else response.end(variant.body, 'latin1')
 }
 
 /** A file that came with the product. */
