@@ -59,8 +59,11 @@ export function Toolbar({ editor }: { editor: Editor }) {
     const href = await dialogs.askLink(before)
     if (href === null) return void run().run()
     if (href === '') return void run().extendMarkRange('link').unsetLink().run()
-    if (editor.state.selection.empty && before === '') {
+    const { from, to } = editor.state.selection
+    const hasNoWords = editor.state.doc.textBetween(from, to).trim() === ''
+    if (hasNoWords && before === '') {
       return void run()
+        .setTextSelection(from)
         .insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
         .run()
     }
