@@ -1,6 +1,17 @@
 #!/usr/bin/env node
-/** `npm start`: builds if the sources changed, then becomes the server in this same process. */
+/** `npm start`: builds if the sources changed, then becomes the server. */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { buildIfNeeded } from './build.ts'
 
+/**
+ * Megabytes for each half of the young generation. Left to itself Node grows it to 64 while Next is loaded and keeps
+ * that for ever: 340 MB idle instead of 180.
+ */
+const YOUNG = '--max-semi-space-size=4'
+
 await buildIfNeeded()
-await import('#server/main.ts')
+const main = resolve(import.meta.dirname, '../server/main.ts')
+// In place of this process, so that signals reach the server and nothing waits beside it. Windows has no such call.
+if (process.platform === 'win32') await import(pathToFileURL(main).href)
+else process.execve?.(process.execPath, [process.execPath, '--disable-warning=ExperimentalWarning', YOUNG, main])
