@@ -118,6 +118,136 @@ test('a wire story is written, illustrated, checked, published, and read', async
   expect((await request.get(path)).status()).toBe(410)
 })
 
+test('every kind of block is inserted, filled in, kept, and drawn in the preview', async ({ desk }) => {
+  test.setTimeout(120_000)
+  const page = await desk.signIn('editor')
+  const address = await newArticle(page, 'One of everything')
+  const insert = async (name: string) => {
+    await page.getByRole('button', { name: 'Insert' }).click()
+    await page.getByRole('menuitem', { name, exact: true }).click()
+  }
+  const atTheEnd = () => body(page).locator('> p').last().click()
+  const fill = (name: string, words: string) => body(page).getByRole('textbox', { name }).last().fill(words)
+  await body(page).click()
+  await page.keyboard.type('Before everything.')
+  await page.keyboard.press('Enter')
+
+  await insert('Heading')
+  await page.keyboard.type('A heading')
+  await page.keyboard.press('Enter')
+  await insert('List')
+  await page.keyboard.type('First of a list')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await insert('Quote')
+  await page.keyboard.type('Words of a quote')
+  await fill('Whose words', 'Mina Seo')
+  await atTheEnd()
+  await insert('Pull quote')
+  await fill('Words pulled out', 'Pulled out')
+  await atTheEnd()
+  await insert('Picture')
+  await page.getByRole('dialog').locator('input[type=file]').setInputFiles(PICTURE)
+  await expect(body(page).locator('img[src*="/file/"]')).toBeVisible()
+  await fill('Caption', 'A caption')
+  await atTheEnd()
+  await insert('Gallery')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /harbour\.jpg/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Use 1 picture' }).click()
+  await fill('Caption', 'In the gallery')
+  await atTheEnd()
+  await insert('Table')
+  await body(page).locator('th').first().click()
+  await page.keyboard.type('Tonnes')
+  await fill('What the table shows', 'Cargo')
+  await atTheEnd()
+  await insert('Embed')
+  await page.getByRole('textbox', { name: 'Address' }).fill('https://www.youtube.com/watch?v=abc')
+  await page.getByRole('button', { name: 'Embed', exact: true }).click()
+  await fill('What it is', 'A film')
+  await atTheEnd()
+  await insert('Fact box')
+  await page.keyboard.type('Facts inside')
+  await fill('Title of the box', 'The port')
+  await atTheEnd()
+  await insert('Key points')
+  await fill('Point 3', 'The third point')
+  await atTheEnd()
+  await insert('Question and answer')
+  await page.keyboard.type('Because of fog')
+  await fill('Question', 'Why?')
+  await atTheEnd()
+  await insert('Timeline')
+  await fill('What happened', 'It closed')
+  await atTheEnd()
+  await insert('Divider')
+  await atTheEnd()
+  await page.keyboard.type('After everything.')
+  await saved(page)
+
+  await page.reload()
+  await expect(body(page)).toContainText('After everything.')
+  const preview = await page.context().newPage()
+  await preview.goto(address.replace('/articles/', '/preview/'))
+  const article = preview.getByRole('article')
+  for (const words of [
+    'Before everything.',
+    'A heading',
+    'First of a list',
+    'Words of a quote',
+    'Mina Seo',
+    'Pulled out',
+    'A caption',
+    'In the gallery',
+    'Tonnes',
+    'Cargo',
+    'A film',
+    'Facts inside',
+    'The port',
+    'The third point',
+    'Because of fog',
+    'Why?',
+    'It closed',
+    'After everything.',
+  ]) {
+    await expect(article).toContainText(words)
+  }
+})
+
+test('a link may not run script, and what is pasted brings none in', async ({ desk }) => {
+  const page = await desk.signIn('reporter')
+  await newArticle(page, 'Links')
+  await body(page).click()
+  await page.keyboard.type('harbour')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('ControlOrMeta+Shift+k')
+  const dialog = page.getByRole('dialog', { name: 'Link' })
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)')
+  await dialog.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(dialog).toContainText('Links go to https://')
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('example.org/a')
+  await dialog.getByRole('button', { name: 'Link', exact: true }).click()
+  await expect(body(page).getByRole('link', { name: 'harbour' })).toHaveAttribute('href', 'https://example.org/a')
+
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.press('Enter')
+  await body(page).evaluate((element) => {
+    const clipboardData = new DataTransfer()
+    const html =
+      '<h1 onclick="x()">Title</h1><p><a href="javascript:alert(1)">bad</a> <img src=x onerror="x()"> kept</p>'
+    clipboardData.setData('text/html', html)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  })
+  await expect(body(page).getByRole('heading', { level: 2 })).toHaveText('Title')
+  await expect(body(page)).toContainText('bad')
+  await expect(body(page).getByRole('link', { name: 'bad' })).toHaveCount(0)
+  await saved(page)
+})
+
 test('words written offline survive the tab and are offered again', async ({ desk }) => {
   const page = await desk.signIn('reporter')
   const address = await newArticle(page, 'Fog closes the harbour')

@@ -11,6 +11,7 @@ import { HeadFields } from '#components/desk/article/head-fields.tsx'
 import { SidePanel } from '#components/desk/article/side-panel.tsx'
 import { SignInAgain } from '#components/desk/article/sign-in-again.tsx'
 import { StandingNotice } from '#components/desk/article/standing-notice.tsx'
+import { useSteady } from '#components/desk/article/use-steady.ts'
 import { useDraft } from '#components/desk/draft/use-draft.ts'
 import { BodyEditor } from '#components/desk/editor/body-editor.tsx'
 import { EditorDialogs } from '#components/desk/editor/editor-dialogs.tsx'
@@ -54,6 +55,7 @@ export function ArticleEditor({ answer, refresh }: Props) {
     },
     setUrgency: (urgency) => keeper.change({ ...keeper.get().words, urgency }),
   }
+  const steady = useSteady(open)
   // What a colleague saved meanwhile is shown, unless there are words of ours that it would cover.
   useEffect(() => {
     const { content, hash, updatedAt } = answer.draft
@@ -76,10 +78,14 @@ export function ArticleEditor({ answer, refresh }: Props) {
             {found.map((entry) => (
               <FoundNotice key={entry.key} entry={entry} onForget={() => forgetFound(entry)} />
             ))}
-            <HeadFields />
-            <BodyEditor />
+            <ArticleContext value={steady}>
+              <HeadFields />
+              <BodyEditor />
+            </ArticleContext>
           </div>
-          <SidePanel />
+          <ArticleContext value={steady}>
+            <SidePanel />
+          </ArticleContext>
         </div>
         <SignInAgain />
       </EditorDialogs>

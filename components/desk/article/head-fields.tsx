@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useArticle } from '#components/desk/article/article-context.ts'
 import { GrowingText } from '#components/desk/article/growing-text.tsx'
 import { useSignedIn } from '#components/desk/shell/me-context.ts'
@@ -7,7 +8,7 @@ const focus = (id: string) => document.getElementById(id)?.focus()
 const focusBody = () => document.querySelector<HTMLElement>('#field-body .ProseMirror')?.focus()
 
 /** Kicker, headline, standfirst: set as readers will see them. */
-export function HeadFields() {
+export const HeadFields = memo(function HeadFields() {
   const { content, set, isReadOnly } = useArticle()
   const { limits } = useSignedIn()
   const lang = content.lang
@@ -48,4 +49,4 @@ export function HeadFields() {
       />
     </div>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useArticle } from '#components/desk/article/article-context.ts'
 import { CheckList } from '#components/desk/panel/check-list.tsx'
 import { FindabilityFields } from '#components/desk/panel/findability-fields.tsx'
@@ -8,7 +8,7 @@ import { StoryFields } from '#components/desk/panel/story-fields.tsx'
 import classes from './side-panel.module.css'
 
 /** Everything about the article that is not its text. */
-export function SidePanel() {
+export const SidePanel = memo(function SidePanel() {
   const { answer } = useArticle()
   const [tab, setTab] = useState<string | null>('story')
   const stops = answer.problems.filter(({ severity }) => severity === 'stop').length
@@ -36,6 +36,6 @@ export function SidePanel() {
       </Tabs>
     </aside>
   )
-}
+})
 
 const FOUND_FIELDS = ['slug', 'seoTitle', 'seoDescription', 'socialTitle', 'canonicalUrl', 'noindex', 'related']

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { useArticle } from '#components/desk/article/article-context.ts'
 import { EDITOR_EXTENSIONS } from '#components/desk/editor/extensions.ts'
 import { bodyOf, documentOf } from '#components/desk/editor/schema/body-of.ts'
@@ -10,13 +10,13 @@ import { useDroppedPictures } from '#components/desk/editor/use-dropped-pictures
 import './body-editor.css'
 
 /** The text, in the readers' type. */
-export function BodyEditor() {
-  const { content, set, loaded, isReadOnly } = useArticle()
+export const BodyEditor = memo(function BodyEditor() {
+  const { content, set, loaded, isReadOnly, keeper } = useArticle()
   const change = useRef(set)
   change.current = set
   const dropped = useDroppedPictures()
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; later texts are loaded below
-  const first = useMemo(() => documentOf(content.body), [])
+  const first = useMemo(() => documentOf(keeper.get().words.content.body), [])
   const editor = useEditor({
     extensions: EDITOR_EXTENSIONS,
     content: first,
@@ -37,8 +37,8 @@ export function BodyEditor() {
   useEffect(() => {
     if (!editor || shown.current === loaded) return
     shown.current = loaded
-    editor.commands.setContent(documentOf(content.body), { emitUpdate: false })
-  }, [editor, loaded, content.body])
+    editor.commands.setContent(documentOf(keeper.get().words.content.body), { emitUpdate: false })
+  }, [editor, loaded, keeper])
   useEffect(() => {
     editor?.setEditable(!isReadOnly, false)
   }, [editor, isReadOnly])
@@ -51,4 +51,4 @@ export function BodyEditor() {
       {!isReadOnly && <SlashMenu editor={editor} />}
     </div>
   )
-}
+})

@@ -12,7 +12,8 @@ type Props = { number: number; onClose: () => void }
 
 /** One version: what changed since it, its words, and the way back to it. */
 export function RevisionDialog({ number, onClose }: Props) {
-  const { answer, content, keeper, journal, urgency, isReadOnly } = useArticle()
+  const { answer, keeper, journal, isReadOnly } = useArticle()
+  const now = keeper.get().words
   const [view, setView] = useState('changes')
   const { data, error } = useSWR<{ content: ArticleContent }, ApiProblem>(
     `articles/${answer.article.id}/revisions/${number}`,
@@ -20,8 +21,8 @@ export function RevisionDialog({ number, onClose }: Props) {
   )
   const restore = () => {
     if (!data) return
-    journal.setAside({ content, urgency }, `before going back to version ${number}`, new Date().toISOString())
-    keeper.replace({ content: data.content, urgency })
+    journal.setAside(now, `before going back to version ${number}`, new Date().toISOString())
+    keeper.replace({ ...now, content: data.content })
     showDone(`Version ${number} is the draft now. Readers see nothing of it until you publish.`)
     onClose()
   }
@@ -47,7 +48,11 @@ export function RevisionDialog({ number, onClose }: Props) {
       {error && <Text role="alert">{error.message}</Text>}
       {!data && !error && <Loader size="sm" />}
       {data &&
-        (view === 'words' ? <PlainWords content={data.content} /> : <Comparison from={data.content} to={content} />)}
+        (view === 'words' ? (
+          <PlainWords content={data.content} />
+        ) : (
+          <Comparison from={data.content} to={now.content} />
+        ))}
     </Modal>
   )
 }
