@@ -22,7 +22,7 @@ export type RunningServer = {
 }
 
 /** Starts `script` (the product, unless told otherwise) and waits for its first page. */
-export async function startServer(dataDir: string, port: number, script = 'server/main.ts'): Promise<RunningServer> {
+export async function startServer(dataDir: string, port: number, script = 'bin/start.ts'): Promise<RunningServer> {
   const url = `http://127.0.0.1:${port}`
   const env = {
     ...process.env,
