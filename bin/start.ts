@@ -10,8 +10,12 @@ import { buildIfNeeded } from './build.ts'
  */
 const YOUNG = '--max-semi-space-size=4'
 
+const root = resolve(import.meta.dirname, '..')
+const main = resolve(root, 'server/main.ts')
+
 await buildIfNeeded()
-const main = resolve(import.meta.dirname, '../server/main.ts')
+// Modules are compiled once, not at every start.
+const env = { ...process.env, NODE_COMPILE_CACHE: resolve(root, 'node_modules/.cache/compiled') }
 // In place of this process, so that signals reach the server and nothing waits beside it. Windows has no such call.
 if (process.platform === 'win32') await import(pathToFileURL(main).href)
-else process.execve?.(process.execPath, [process.execPath, '--disable-warning=ExperimentalWarning', YOUNG, main])
+else process.execve?.(process.execPath, [process.execPath, '--disable-warning=ExperimentalWarning', YOUNG, main], env)
