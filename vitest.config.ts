@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const STORE = [
   'db/**/*.test.ts',
   'server/articles/**/*.test.ts',
+  'server/fronts/**/*.test.ts',
   'server/lists/**/*.test.ts',
   'server/archive/both-*.test.ts',
   'server/people/**/*.test.ts',

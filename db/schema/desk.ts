@@ -4,6 +4,7 @@ import { type ArticleContent, KINDS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import { CONTRIBUTOR_KINDS } from '#domain/article/published.ts'
 import { STATUSES } from '#domain/article/workflow.ts'
+import type { ContainerPlan } from '#domain/front/plan.ts'
 import { ROLES } from '#domain/people/permissions.ts'
 
 /** Those who can sign in. A byline needs none of them: see `contributors`. */
@@ -218,6 +219,39 @@ export const redirects = table(
       .references(() => articles.id, { onDelete: 'cascade' }),
   },
   (t) => [index('redirects_article').on(t.articleId)],
+)
+
+/** The containers of every front (`home`, or a section's id), each as it is being arranged and as readers see it. */
+export const frontContainers = table(
+  'front_containers',
+  {
+    id: text().primaryKey(),
+    frontId: text().notNull(),
+    /** Null: taken away, once that is launched. */
+    draft: json<ContainerPlan | null>(),
+    draftPosition: integer().notNull(),
+    /** Null until it is launched. */
+    live: json<ContainerPlan | null>(),
+    livePosition: integer(),
+    updatedAt: instant().notNull(),
+    updatedBy: text().references(() => people.id, { onDelete: 'set null' }),
+    launchedAt: instant(),
+    launchedBy: text().references(() => people.id, { onDelete: 'set null' }),
+  },
+  (t) => [index('front_containers_front').on(t.frontId)],
+)
+
+/** How a front stood after each launch: its history. */
+export const frontLaunches = table(
+  'front_launches',
+  {
+    id: text().primaryKey(),
+    frontId: text().notNull(),
+    at: instant().notNull(),
+    byId: text().references(() => people.id, { onDelete: 'set null' }),
+    containers: json<(ContainerPlan & { id: string })[]>().notNull(),
+  },
+  (t) => [index('front_launches_front').on(t.frontId, t.at, t.id)],
 )
 
 /** Who did what to what, when. Append-only: each row's hash covers the row before it. */

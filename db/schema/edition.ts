@@ -7,6 +7,7 @@ import { KINDS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import { CONTRIBUTOR_KINDS, type PictureFile, type PublishedPicture, type Site } from '#domain/article/published.ts'
 import type { Body } from '#domain/body/body.ts'
+import type { LiveContainer } from '#domain/front/plan.ts'
 
 export const editionArticles = table(
   'edition_articles',
@@ -49,6 +50,7 @@ export const editionArticles = table(
     index('edition_articles_latest').on(t.publishedAt, t.id),
     index('edition_articles_section').on(t.sectionId, t.publishedAt, t.id),
     index('edition_articles_source').on(t.sourceId),
+    index('edition_articles_kind').on(t.kind, t.publishedAt, t.id),
     // Counts and dates for the sitemap index from the index alone: in a row, both stand behind the whole body.
     index('edition_articles_sitemap').on(t.publishedAt, t.updatedAt),
   ],
@@ -165,6 +167,24 @@ export const editionRedirects = table(
 export const editionSite = table('edition_site', {
   id: integer().primaryKey(),
   value: json<Site>().notNull(),
+})
+
+/**
+ * What is live on each front somebody arranged, by `home` or section id. Cards whose article readers cannot see are not
+ * here, with whatever a front said of them.
+ */
+export const editionFronts = table('edition_fronts', {
+  id: text().primaryKey(),
+  containers: json<LiveContainer[]>().notNull(),
+})
+
+/** One row while there is breaking news; pages leave it out from `expiresAt` on. */
+export const editionBreaking = table('edition_breaking', {
+  id: integer().primaryKey(),
+  headline: text().notNull(),
+  articleId: text(),
+  setAt: instant().notNull(),
+  expiresAt: instant().notNull(),
 })
 
 /** Which cached pages each commit outdated. The page cache reads it; nothing else does. */

@@ -16,6 +16,10 @@ export const tag = {
   /** The sitemap of the articles first published in a month, "2026-11". */
   month: (month: string) => `month:${month}`,
   corrections: 'corrections',
+  /** How a front is arranged; its id is `home` or a section's id. */
+  front: (id: string) => `front:${id}`,
+  /** The breaking banner: on every page. */
+  breaking: 'breaking',
   /** The paper's name, zone, sections: on every page. */
   site: 'site',
 } as const

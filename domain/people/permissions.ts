@@ -17,6 +17,9 @@ const EDITOR = [
   'article:publish',
   'article:correct',
   'list:manage',
+  'front:arrange',
+  'front:launch',
+  'breaking:set',
 ] as const
 const PUBLISHER = [...EDITOR, 'article:withdraw', 'article:revive', 'audit:read'] as const
 const ADMINISTRATOR = [...PUBLISHER, 'people:manage', 'settings:manage'] as const

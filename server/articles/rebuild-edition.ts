@@ -6,9 +6,11 @@ import { articles } from '#db/schema/desk.ts'
 import {
   editionArticles,
   editionArticleTopics,
+  editionBreaking,
   editionBylines,
   editionContributors,
   editionCorrections,
+  editionFronts,
   editionPictureUses,
   editionRedirects,
   editionSections,
@@ -20,6 +22,7 @@ import { tag } from '#domain/front/tags.ts'
 import { recordChanges } from '#server/changes.ts'
 import { recordEvent } from '#server/events.ts'
 import { bringEditionUpToDate } from './edition/bring-edition-up-to-date.ts'
+import { keepAllFronts } from './edition/keep-fronts.ts'
 
 /** Makes the whole edition anew from the desk's tables, in one transaction, and outdates every page it touches. */
 export async function rebuildEdition({ transact }: Database, now: Date): Promise<{ articles: number }> {
@@ -47,6 +50,7 @@ export async function makeEdition(tx: Tx, tags = new Set<string>()): Promise<num
     for (const outdated of await bringEditionUpToDate(tx, id)) tags.add(outdated)
     count++
   }
+  for (const outdated of await keepAllFronts(tx)) tags.add(outdated)
   return count
 }
 
@@ -58,6 +62,7 @@ async function outdatePresent(tx: Tx, tags: Set<string>): Promise<void> {
     tags.add(tag.article(row.publicId))
   for (const row of await tx.select({ path: editionRedirects.path }).from(editionRedirects))
     tags.add(tag.address(row.path))
+  for (const row of await tx.select({ id: editionFronts.id }).from(editionFronts)) tags.add(tag.front(row.id))
   for (const row of await tx.select({ slug: editionSections.slug }).from(editionSections))
     tags.add(tag.section(row.slug))
   for (const row of await tx.select({ slug: editionTopics.slug }).from(editionTopics)) tags.add(tag.topic(row.slug))
@@ -79,6 +84,8 @@ async function emptyEdition(tx: Tx): Promise<void> {
     editionTopics,
     editionSections,
     editionSite,
+    editionFronts,
+    editionBreaking,
   ]
   for (const table of whole) await tx.delete(table)
 }

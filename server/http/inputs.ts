@@ -6,6 +6,8 @@ import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import { CONTRIBUTOR_KINDS } from '#domain/article/published.ts'
 import { STATUSES } from '#domain/article/workflow.ts'
 import { cleanLine, cleanText } from '#domain/body/clean-text.ts'
+import { BREAKING_HEADLINE } from '#domain/front/breaking.ts'
+import { ContainerPlan, FRONT_LIMITS } from '#domain/front/plan.ts'
 import { ROLES } from '#domain/people/permissions.ts'
 
 const line = (max: number) => z.string().max(max).transform(cleanLine)
@@ -87,6 +89,18 @@ export const SiteInput = z.strictObject({
   timeZone: z.string().max(64).refine(isTimeZone, 'Not a time zone: take an IANA name like Europe/Lisbon.'),
   zoneLabel: line(12),
   lang: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'A language tag like en or pt-BR.'),
+})
+
+export const AddContainer = z.strictObject({ plan: ContainerPlan })
+export const SaveContainer = z.strictObject({ expect: hash, plan: ContainerPlan })
+/** A container or a front as the editor saw it. */
+export const AsSeen = z.strictObject({ expect: hash })
+export const OrderContainers = z.strictObject({ ids: z.array(reference).max(FRONT_LIMITS.containers) })
+export const ListLaunches = z.strictObject({ before: cursor.optional() })
+export const SetBreaking = z.strictObject({
+  headline: name(BREAKING_HEADLINE),
+  articleId: reference.nullable(),
+  expiresAt: instant,
 })
 
 export const Invite = z.strictObject({ role: z.enum(ROLES) })

@@ -175,6 +175,97 @@ export const ROUTES = {
     answer: null,
   },
 
+  'GET /fronts': {
+    summary: 'The front page and the front of every section.',
+    needs: 'session',
+    answer: z.strictObject({ fronts: z.array(shape.FrontLine) }),
+  },
+  'GET /fronts/{id}': {
+    summary: 'One front, as it is being arranged and as readers see it. `id` is `home` or a section’s id.',
+    needs: 'session',
+    answer: shape.Front,
+  },
+  'POST /fronts/{id}/containers': {
+    summary: 'Put a container at the end of the draft.',
+    needs: 'front:arrange',
+    body: input.AddContainer,
+    status: 201,
+    answer: shape.NewContainer,
+  },
+  'PUT /fronts/{id}/containers/{container}': {
+    summary: 'Change the draft of a container. 409 out_of_date if it changed since `expect`.',
+    needs: 'front:arrange',
+    body: input.SaveContainer,
+    answer: shape.Hashed,
+  },
+  'POST /fronts/{id}/containers/{container}/remove': {
+    summary: 'Take a container out of the draft; readers see it until that is launched.',
+    needs: 'front:arrange',
+    body: input.AsSeen,
+    status: 204,
+    answer: null,
+  },
+  'POST /fronts/{id}/containers/{container}/launch': {
+    summary: 'Put one container before readers.',
+    needs: 'front:launch',
+    body: input.AsSeen,
+    answer: shape.Launched,
+  },
+  'POST /fronts/{id}/containers/{container}/discard': {
+    summary: 'Make the draft of one container what readers see again.',
+    needs: 'front:arrange',
+    body: input.AsSeen,
+    status: 204,
+    answer: null,
+  },
+  'PUT /fronts/{id}/order': {
+    summary: 'The order of the draft’s containers: the ids of all of them.',
+    needs: 'front:arrange',
+    body: input.OrderContainers,
+    answer: shape.Hashed,
+  },
+  'POST /fronts/{id}/launch': {
+    summary: 'Put the whole front before readers.',
+    needs: 'front:launch',
+    body: input.AsSeen,
+    answer: shape.Launched,
+  },
+  'POST /fronts/{id}/discard': {
+    summary: 'Make the whole draft what readers see again.',
+    needs: 'front:arrange',
+    body: input.AsSeen,
+    status: 204,
+    answer: null,
+  },
+  'GET /fronts/{id}/launches': {
+    summary: 'When the front was launched and by whom, newest first.',
+    needs: 'session',
+    query: input.ListLaunches,
+    answer: shape.Launches,
+  },
+  'GET /fronts/{id}/launches/{launch}': {
+    summary: 'How the front stood after a launch.',
+    needs: 'session',
+    answer: shape.Launch,
+  },
+  'GET /breaking': {
+    summary: 'The breaking news on every page; null when there is none.',
+    needs: 'session',
+    answer: z.strictObject({ breaking: shape.Breaking.nullable() }),
+  },
+  'PUT /breaking': {
+    summary: 'Put a line of breaking news on every page until it expires, within 24 hours.',
+    needs: 'breaking:set',
+    body: input.SetBreaking,
+    answer: shape.Breaking,
+  },
+  'DELETE /breaking': {
+    summary: 'Take the breaking news off every page.',
+    needs: 'breaking:set',
+    status: 204,
+    answer: null,
+  },
+
   'GET /settings': { summary: 'The public facts of the paper.', needs: 'settings:manage', answer: shape.SiteShape },
   'PUT /settings': {
     summary: 'Change the public facts of the paper.',

@@ -4,6 +4,7 @@ import { ArticleContent, KINDS, LIMITS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import { CONTRIBUTOR_KINDS } from '#domain/article/published.ts'
 import { ACTIONS, STATUSES } from '#domain/article/workflow.ts'
+import { ContainerPlan } from '#domain/front/plan.ts'
 import { PERMISSIONS, ROLES } from '#domain/people/permissions.ts'
 
 const id = z.string()
@@ -143,6 +144,66 @@ export const PictureShape = z.strictObject({
   createdAt: at,
 })
 export const Pictures = z.strictObject({ pictures: z.array(PictureShape), next: z.string().nullable() })
+
+export const FrontLine = z.strictObject({
+  /** `home`, or a section's id. */
+  id,
+  title: z.string(),
+  path: z.string(),
+  containers: z.int(),
+  /** Containers of which readers see something else than the draft says. */
+  changed: z.int(),
+  /** Null: nobody arranged it, so it composes itself. */
+  launchedAt: at.nullable(),
+})
+const FrontArticle = z.strictObject({
+  id,
+  publicId: z.string(),
+  status,
+  kind: z.enum(KINDS),
+  headline: z.string(),
+  hasPicture: z.boolean(),
+  firstPublishedAt: at.nullable(),
+})
+export const Front = z.strictObject({
+  id,
+  title: z.string(),
+  path: z.string(),
+  /** What launching or discarding all of it must name. */
+  hash,
+  containers: z.array(
+    z.strictObject({
+      id,
+      /** What a save, a launch or a discard must name. */
+      hash,
+      /** Null: taken away, once that is launched. */
+      draft: ContainerPlan.nullable(),
+      /** Null: readers never saw it. */
+      live: ContainerPlan.nullable(),
+      isChanged: z.boolean(),
+      updatedAt: at,
+      launchedAt: at.nullable(),
+    }),
+  ),
+  /** The articles that drafts and live containers name. */
+  articles: z.array(FrontArticle),
+})
+export const NewContainer = z.strictObject({ id, hash })
+export const Hashed = z.strictObject({ hash })
+export const Launched = z.strictObject({ launch: id })
+const launchLine = { id, at, by: z.string().nullable() }
+export const Launches = z.strictObject({ launches: z.array(z.strictObject(launchLine)), next: z.string().nullable() })
+export const Launch = z.strictObject({
+  ...launchLine,
+  containers: z.array(ContainerPlan.extend({ id })),
+  articles: z.array(FrontArticle),
+})
+export const Breaking = z.strictObject({
+  headline: z.string(),
+  articleId: z.string().nullable(),
+  setAt: at,
+  expiresAt: at,
+})
 
 export const PersonLine = z.strictObject({
   id,

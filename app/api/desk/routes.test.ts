@@ -45,6 +45,8 @@ const section = { slug: 'sea', name: 'Sea', colour: '#1a6e8e', position: 3 }
 const contributor = { slug: 'jun-ha', name: 'Jun Ha', kind: 'person', jobTitle: '', bio: '', tag: '', pictureId: null }
 const site = { name: 'The Post', tagline: '', place: '', timeZone: 'Asia/Seoul', zoneLabel: 'KST', lang: 'en' }
 
+const plan = { title: 'Top', form: 'top', cards: [], fill: { by: 'latest' }, cap: 9 }
+
 /** A body each route understands, so that what refuses is the permission and not the shape. */
 const BODIES: Partial<Record<RouteName, unknown>> = {
   'PUT /me/password': { current: 'not it at all', password: 'copper lantern tide' },
@@ -60,6 +62,15 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   'POST /contributors': contributor,
   'PUT /contributors/{id}': contributor,
   'PUT /pictures/{id}': { alt: '', caption: '', credit: '', copyright: '' },
+  'POST /fronts/{id}/containers': { plan },
+  'PUT /fronts/{id}/containers/{container}': { expect: hash, plan },
+  'POST /fronts/{id}/containers/{container}/remove': { expect: hash },
+  'POST /fronts/{id}/containers/{container}/launch': { expect: hash },
+  'POST /fronts/{id}/containers/{container}/discard': { expect: hash },
+  'PUT /fronts/{id}/order': { ids: [] },
+  'POST /fronts/{id}/launch': { expect: hash },
+  'POST /fronts/{id}/discard': { expect: hash },
+  'PUT /breaking': { headline: 'Harbour closed', articleId: null, expiresAt: '2099-01-01T00:00:00Z' },
   'PUT /settings': site,
   'PUT /people/{id}': { role: 'reporter' },
   'POST /people/invitations': { role: 'reporter' },
@@ -120,6 +131,9 @@ const FIRST: Record<string, Role> = {
   'article:publish': 'editor',
   'article:correct': 'editor',
   'list:manage': 'editor',
+  'front:arrange': 'editor',
+  'front:launch': 'editor',
+  'breaking:set': 'editor',
   'article:withdraw': 'publisher',
   'article:revive': 'publisher',
   'people:manage': 'administrator',

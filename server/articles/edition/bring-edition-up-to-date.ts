@@ -19,6 +19,7 @@ import {
 import { monthOf } from '#domain/feed/month.ts'
 import { type Edition, editionOf } from './edition-of.ts'
 import { type Trace, tagsOf } from './edition-tags.ts'
+import { keepFrontsNaming } from './keep-fronts.ts'
 import { keepContributors, keepTopics } from './keep-references.ts'
 
 /** Puts what the desk's tables say of the article before readers, or takes it away. Returns the tags it outdates. */
@@ -30,7 +31,8 @@ export async function bringEditionUpToDate(tx: Tx, articleId: string): Promise<s
 
   await keepContributors(tx, [...before.contributorIds, ...after.contributorIds])
   await keepTopics(tx, [...before.topicIds, ...after.topicIds])
-  return tagsOf(article, await traceOf(tx, before), await traceOf(tx, after))
+  const fronts = before.isPublic === after.isPublic ? [] : await keepFrontsNaming(tx, articleId)
+  return [...tagsOf(article, await traceOf(tx, before), await traceOf(tx, after)), ...fronts]
 }
 
 /** Replaces the article's rows in the edition by what they must be. */
