@@ -209,6 +209,28 @@ export const pictures = table(
   ],
 )
 
+/**
+ * The picture that goes out with a shared link to an article: what it was last made from, and what is to be made. A row
+ * is written by the publication that wants one, so no crash can lose it.
+ */
+export const sharePictures = table(
+  'share_pictures',
+  {
+    articleId: text()
+      .primaryKey()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** Hash of the words and the picture it should be made from: `shareKeyOf`. */
+    wanted: text().notNull(),
+    /** When to make it, or to try again; also how one process keeps others off while it works. Null: nothing to do. */
+    tryAt: instant(),
+    attempts: integer().notNull(),
+    madeFrom: text(),
+    /** 128 random bits, like any picture's. Null until one was made. */
+    pictureId: text(),
+  },
+  (t) => [index('share_pictures_due').on(t.tryAt)],
+)
+
 /** Old addresses (from an import, or an article's earlier slugs and sections) and the article each now means. */
 export const redirects = table(
   'redirects',

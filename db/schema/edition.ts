@@ -24,6 +24,10 @@ export const editionArticles = table(
     seoTitle: text().notNull(),
     seoDescription: text().notNull(),
     socialTitle: text().notNull(),
+    /** What goes out with a shared link where the desk chose it; null where it did not. */
+    sharing: json<{ description: string; picture: PublishedPicture | null } | null>(),
+    /** Id of the picture made for shared links; null until it is made. */
+    sharePictureId: text(),
     /** The origin's address for syndicated copy; empty for our own. */
     canonicalUrl: text().notNull(),
     noindex: boolean().notNull(),
@@ -101,6 +105,18 @@ export const editionCorrections = table(
     at: instant().notNull(),
   },
   (t) => [index('edition_corrections_article').on(t.articleId, t.at), index('edition_corrections_at').on(t.at, t.id)],
+)
+
+/** Which article says that which is the same story in another language; the other may not be public (yet). */
+export const editionTranslations = table(
+  'edition_translations',
+  {
+    articleId: text()
+      .notNull()
+      .references(() => editionArticles.id, { onDelete: 'cascade' }),
+    otherId: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.otherId] }), index('edition_translations_other').on(t.otherId)],
 )
 
 /** Which pictures readers may fetch, and why: a picture is public while a public article or contributor uses it. */

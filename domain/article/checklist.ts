@@ -27,11 +27,12 @@ export type KnownReferences = Record<'sections' | 'contributors' | 'topics' | 'p
 /** The ids that `content` names, by what they name. */
 export function referencesIn(content: ArticleContent): KnownReferences {
   const pictures = picturesIn(content.body).map((picture) => picture.pictureId)
+  const chosen = [content.leadPicture, content.socialPicture].flatMap((use) => use?.pictureId ?? [])
   return {
     sections: content.section ? [content.section] : [],
     contributors: [...new Set([...content.bylines, ...(content.source ? [content.source] : [])])],
     topics: [...new Set(content.topics)],
-    pictures: [...new Set([...(content.leadPicture ? [content.leadPicture.pictureId] : []), ...pictures])],
+    pictures: [...new Set([...chosen, ...pictures])],
   }
 }
 
@@ -79,9 +80,10 @@ export function unknownReferences(content: ArticleContent, known: KnownReference
   ]
 }
 
-function pictureUses({ leadPicture, body }: ArticleContent) {
+function pictureUses({ leadPicture, socialPicture, body }: ArticleContent) {
   return [
     ...(leadPicture ? [{ use: leadPicture, field: 'leadPicture' }] : []),
+    ...(socialPicture ? [{ use: socialPicture, field: 'socialPicture' }] : []),
     ...picturesIn(body).map((use) => ({ use, field: `body.${use.blockId}` })),
   ]
 }

@@ -16,6 +16,7 @@ export const LIMITS = {
   seoTitle: 120,
   seoDescription: 320,
   socialTitle: 160,
+  socialDescription: 320,
   canonicalUrl: 2000,
 } as const
 
@@ -54,6 +55,11 @@ export const ArticleContent = z.strictObject({
   seoTitle: line(LIMITS.seoTitle),
   seoDescription: line(LIMITS.seoDescription),
   socialTitle: line(LIMITS.socialTitle),
+  socialDescription: line(LIMITS.socialDescription).optional(),
+  /** Shown with a shared link instead of the picture made for it. */
+  socialPicture: z.union([z.null(), PictureUse]).optional(),
+  /** Article ids of the same story in other languages. Naming it on one side is enough. */
+  translations: z.array(reference).max(12).optional(),
   /** The origin's address for syndicated copy; empty for our own. */
   canonicalUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(LIMITS.canonicalUrl)]),
   noindex: z.boolean(),

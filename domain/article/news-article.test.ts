@@ -43,6 +43,8 @@ const article: PublishedArticle = {
   seoTitle: '',
   seoDescription: '',
   socialTitle: '',
+  sharing: null,
+  sharePictureId: null,
   body: {
     type: 'doc',
     content: [

@@ -57,6 +57,10 @@ export type PublishedArticle = Card & {
   seoTitle: string
   seoDescription: string
   socialTitle: string
+  /** What goes out with a shared link where the desk chose it. */
+  sharing: { description: string; picture: PublishedPicture | null } | null
+  /** The picture made for shared links; null until it is made, and where the desk chose one itself. */
+  sharePictureId: string | null
   body: Body
   /** The files behind the pictures the body uses, by picture id. */
   pictures: Record<string, PictureFile>
@@ -66,6 +70,9 @@ export type PublishedArticle = Card & {
   /** Number of the revision readers see. */
   revision: number
 }
+
+/** The same story in another language, or in the article's own. */
+export type Translation = { lang: string; path: string; publishedAt: Date }
 
 /** A withdrawn article, as honestly as its 410 page may tell. */
 export type WithdrawnArticle = { publicId: string; path: string; reason: string; withdrawnAt: Date; lang: string }

@@ -67,6 +67,8 @@ export function aWireStory(over: Partial<PublishedArticle> = {}): PublishedArtic
     seoTitle: '',
     seoDescription: '',
     socialTitle: '',
+    sharing: null,
+    sharePictureId: null,
     pictures: { p2: file },
     linked: {
       a2: { ...card, publicId: 'zzzzzzzzzzzz', path: '/city/storm-zzzzzzzzzzzz', headline: 'The storm, hour by hour' },

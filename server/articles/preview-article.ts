@@ -77,6 +77,8 @@ export async function previewArticle(
     seoTitle: content.seoTitle,
     seoDescription: content.seoDescription,
     socialTitle: content.socialTitle,
+    sharing: null,
+    sharePictureId: null,
     body,
     pictures: Object.fromEntries(files),
     linked: Object.fromEntries(linked),

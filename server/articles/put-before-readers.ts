@@ -6,6 +6,7 @@ import { articles, redirects } from '#db/schema/desk.ts'
 import { editionArticles, editionRedirects, editionWithdrawn } from '#db/schema/edition.ts'
 import { slugOf } from '#domain/article/address.ts'
 import { recordChanges } from '#server/changes.ts'
+import { wantSharePicture } from '#server/share/want-share-picture.ts'
 import { bringEditionUpToDate } from './edition/bring-edition-up-to-date.ts'
 import { pathOf } from './edition/edition-of.ts'
 
@@ -44,6 +45,7 @@ export async function putBeforeReaders(
     })
     .where(eq(articles.id, article.id))
   await moveAddress(tx, article.id, oldPath, path)
+  if (!times.firstPublishedAt) await wantSharePicture(tx, article.id, revision.content, now)
   await recordChanges(tx, await bringEditionUpToDate(tx, article.id), now)
   return path
 }

@@ -16,6 +16,7 @@ import {
   editionSections,
   editionSite,
   editionTopics,
+  editionTranslations,
   editionWithdrawn,
 } from '#db/schema/edition.ts'
 import { tag } from '#domain/front/tags.ts'
@@ -76,6 +77,7 @@ async function emptyEdition(tx: Tx): Promise<void> {
     editionBylines,
     editionArticleTopics,
     editionCorrections,
+    editionTranslations,
     editionArticles,
     editionWithdrawn,
     editionRedirects,

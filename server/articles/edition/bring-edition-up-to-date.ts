@@ -14,6 +14,7 @@ import {
   editionCorrections,
   editionPictureUses,
   editionRedirects,
+  editionTranslations,
   editionWithdrawn,
 } from '#db/schema/edition.ts'
 import { monthOf } from '#domain/feed/month.ts'
@@ -47,6 +48,7 @@ async function putEdition(tx: Tx, article: ArticleRow): Promise<Edition> {
   if (edition.withdrawn) await tx.insert(editionWithdrawn).values(edition.withdrawn)
   if (edition.bylines.length > 0) await tx.insert(editionBylines).values(edition.bylines)
   if (edition.topics.length > 0) await tx.insert(editionArticleTopics).values(edition.topics)
+  if (edition.translations.length > 0) await tx.insert(editionTranslations).values(edition.translations)
   if (edition.corrections.length > 0) await tx.insert(editionCorrections).values(edition.corrections)
   if (edition.pictureIds.length > 0) {
     await tx
@@ -66,7 +68,7 @@ type Ids = Omit<Trace, 'section' | 'topics' | 'contributors'> & {
   contributorIds: string[]
 }
 
-function idsOf({ article, withdrawn, bylines, topics, corrections, redirects }: Edition): Ids {
+function idsOf({ article, withdrawn, bylines, topics, translations, corrections, redirects }: Edition): Ids {
   return {
     path: article?.path ?? withdrawn?.path ?? null,
     isPublic: article !== null,
@@ -74,6 +76,7 @@ function idsOf({ article, withdrawn, bylines, topics, corrections, redirects }: 
     sectionId: article?.sectionId ?? null,
     topicIds: topics.map((row) => row.topicId),
     contributorIds: [...bylines.map((row) => row.contributorId), ...(article?.sourceId ? [article.sourceId] : [])],
+    translations: translations.map((row) => row.otherId),
     hasCorrections: corrections.length > 0,
     redirects,
   }
@@ -94,6 +97,7 @@ async function presentEdition(tx: Tx, { id, publicId }: ArticleRow): Promise<Ids
   const bylines = await tx.select().from(editionBylines).where(eq(editionBylines.articleId, id))
   const topics = await tx.select().from(editionArticleTopics).where(eq(editionArticleTopics.articleId, id))
   const corrections = await tx.select().from(editionCorrections).where(eq(editionCorrections.articleId, id)).limit(1)
+  const translations = await tx.select().from(editionTranslations).where(eq(editionTranslations.articleId, id))
   const redirects = await tx.select().from(editionRedirects).where(eq(editionRedirects.publicId, publicId))
   return {
     path: article?.path ?? withdrawn?.path ?? null,
@@ -102,6 +106,7 @@ async function presentEdition(tx: Tx, { id, publicId }: ArticleRow): Promise<Ids
     sectionId: article?.sectionId ?? null,
     topicIds: topics.map((row) => row.topicId),
     contributorIds: [...bylines.map((row) => row.contributorId), ...(article?.sourceId ? [article.sourceId] : [])],
+    translations: translations.map((row) => row.otherId),
     hasCorrections: corrections.length > 0,
     redirects: redirects.map((row) => row.path),
   }

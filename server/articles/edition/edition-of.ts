@@ -5,18 +5,20 @@ import type { ArticleRow } from '#db/desk/articles.ts'
 import { listPicturesById } from '#db/desk/pictures.ts'
 import { findRevision, listCorrections, type RevisionRow } from '#db/desk/revisions.ts'
 import { findSection } from '#db/desk/sections.ts'
-import { redirects } from '#db/schema/desk.ts'
+import { redirects, sharePictures } from '#db/schema/desk.ts'
 import type {
   editionArticles,
   editionArticleTopics,
   editionBylines,
   editionCorrections,
+  editionTranslations,
   editionWithdrawn,
 } from '#db/schema/edition.ts'
 import { articlePath } from '#domain/article/address.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
 import type { PictureFile } from '#domain/article/published.ts'
 import { pictureIdsIn, plainTextOf, wordsIn } from '#domain/body/text.ts'
+import { shareKeyOf } from '#server/share/share-key.ts'
 
 /** The rows of one article: public, withdrawn, or (all empty) neither. */
 export type Edition = {
@@ -24,6 +26,7 @@ export type Edition = {
   withdrawn: typeof editionWithdrawn.$inferSelect | null
   bylines: (typeof editionBylines.$inferSelect)[]
   topics: (typeof editionArticleTopics.$inferSelect)[]
+  translations: (typeof editionTranslations.$inferSelect)[]
   corrections: (typeof editionCorrections.$inferSelect)[]
   pictureIds: string[]
   redirects: string[]
@@ -34,6 +37,7 @@ const NOTHING: Edition = {
   withdrawn: null,
   bylines: [],
   topics: [],
+  translations: [],
   corrections: [],
   pictureIds: [],
   redirects: [],
@@ -71,7 +75,10 @@ async function publicEdition(
 ): Promise<Edition> {
   const pictureIds = pictureIdsIn(content.body)
   const lead = content.leadPicture
-  const files = await filesOf(tx, lead ? [lead.pictureId, ...pictureIds] : pictureIds)
+  const shared = content.socialPicture ?? null
+  const chosen = [lead, shared].flatMap((use) => use?.pictureId ?? [])
+  const files = await filesOf(tx, [...chosen, ...pictureIds])
+  const sharePictureId = await findSharePicture(tx, article.id, content)
   const publishedAt = article.firstPublishedAt!
   return {
     article: {
@@ -87,6 +94,14 @@ async function publicEdition(
       seoTitle: content.seoTitle,
       seoDescription: content.seoDescription,
       socialTitle: content.socialTitle,
+      sharing:
+        content.socialDescription || shared
+          ? {
+              description: content.socialDescription ?? '',
+              picture: shared && { ...shared, ...fileOf(files, shared.pictureId) },
+            }
+          : null,
+      sharePictureId,
       canonicalUrl: content.canonicalUrl,
       noindex: content.noindex,
       dateline: content.dateline,
@@ -115,8 +130,11 @@ async function publicEdition(
       topicId,
       publishedAt,
     })),
+    translations: unique(content.translations ?? [])
+      .filter((otherId) => otherId !== article.id)
+      .map((otherId) => ({ articleId: article.id, otherId })),
     corrections: (await listCorrections(tx, article.id)).map(({ byId: _, ...correction }) => correction),
-    pictureIds: [...files.keys()],
+    pictureIds: [...files.keys(), ...(sharePictureId ? [sharePictureId] : [])],
     redirects: oldPaths,
   }
 }
@@ -131,6 +149,12 @@ function withdrawnEdition(article: ArticleRow, { content }: RevisionRow, path: s
     withdrawnAt: article.withdrawnAt!,
   }
   return { ...NOTHING, withdrawn, redirects: oldPaths }
+}
+
+/** The picture made for shared links, if it was made from these words. */
+async function findSharePicture(tx: Tx, articleId: string, content: ArticleContent): Promise<string | null> {
+  const [row] = await tx.select().from(sharePictures).where(eq(sharePictures.articleId, articleId))
+  return row && row.madeFrom !== null && row.madeFrom === shareKeyOf(content) ? row.pictureId : null
 }
 
 async function publishedRevisionOf(tx: Tx, article: ArticleRow): Promise<RevisionRow> {

@@ -9,6 +9,7 @@ const NOWHERE: Trace = {
   month: null,
   topics: [],
   contributors: [],
+  translations: [],
   hasCorrections: false,
   redirects: [],
 }
@@ -19,6 +20,7 @@ const SHOWN: Trace = {
   month: '2026-11',
   topics: ['ports'],
   contributors: ['mina'],
+  translations: [],
   hasCorrections: false,
   redirects: ['/old'],
 }
@@ -26,6 +28,12 @@ const WITHDRAWN: Trace = { ...NOWHERE, path: SHOWN.path, redirects: ['/old'] }
 const SELF = ['article:outer', 'article:inner']
 
 test.each<[string, Trace, Trace, string[]]>([
+  [
+    'a new translation is named',
+    SHOWN,
+    { ...SHOWN, translations: ['in-korean'] },
+    ['latest', 'section:city', 'month:2026-11', 'topic:ports', 'contributor:mina', 'article:in-korean'],
+  ],
   [
     'first publication',
     NOWHERE,

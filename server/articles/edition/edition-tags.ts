@@ -10,6 +10,8 @@ export type Trace = {
   month: string | null
   topics: readonly string[]
   contributors: readonly string[]
+  /** Ids of the articles it calls the same story in another language. */
+  translations: readonly string[]
   hasCorrections: boolean
   redirects: readonly string[]
 }
@@ -30,6 +32,7 @@ export function tagsOf(article: { id: string; publicId: string }, before: Trace,
     ...both(before.month, after.month).map(tag.month),
     ...[...before.topics, ...after.topics].map(tag.topic),
     ...[...before.contributors, ...after.contributors].map(tag.contributor),
+    ...[...before.translations, ...after.translations].map(tag.article),
     ...(before.isPublic || after.isPublic ? [tag.latest] : []),
     ...(before.hasCorrections || after.hasCorrections ? [tag.corrections] : []),
     ...addresses.filter((path) => path !== null).map(tag.address),
