@@ -9,6 +9,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { openDatabase, useDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
+import { keepEditionShape } from '#server/articles/edition/keep-edition-shape.ts'
 import { startTicker } from '#server/articles/ticker.ts'
 import { type Config, readConfig, setConfig } from '#server/config.ts'
 import { type Front, openFront } from '#server/front/front.ts'
@@ -52,6 +53,9 @@ async function main(config: Config): Promise<void> {
   const database = await openDatabase(config.databaseUrl)
   // biome-ignore lint/correctness/useHookAtTopLevel: not a hook of React; this process uses this database
   useDatabase(database)
+
+  const rebuilt = await keepEditionShape(database, new Date())
+  if (rebuilt) log.info({ articles: rebuilt }, 'made the edition anew after an upgrade')
 
   const { demo, dataDir } = config
   const seeded = await seedIfAsked(database, { demo, dataDir, now: new Date(), report: sayProgress })

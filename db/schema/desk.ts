@@ -3,6 +3,7 @@ import { boolean, counter, index, instant, integer, json, primaryKey, table, tex
 import { type ArticleContent, KINDS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import { CONTRIBUTOR_KINDS } from '#domain/article/published.ts'
+import { VERSION_KINDS } from '#domain/article/version.ts'
 import { STATUSES } from '#domain/article/workflow.ts'
 import type { ContainerPlan } from '#domain/front/plan.ts'
 import { ROLES } from '#domain/people/permissions.ts'
@@ -159,6 +160,31 @@ export const revisions = table(
     note: text().notNull(),
     /** A minor edit moves neither "Updated" nor feeds. */
     isMinor: boolean().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.number] })],
+)
+
+/**
+ * Every version readers ever saw, numbered from 1: one row each time a revision was put before them. A row stays for
+ * ever; one that may not be read any more says since when and why.
+ */
+export const publishedVersions = table(
+  'published_versions',
+  {
+    articleId: text()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    revision: integer().notNull(),
+    kind: text({ enum: VERSION_KINDS }).notNull(),
+    isMinor: boolean().notNull(),
+    at: instant().notNull(),
+    /** What readers were told a correction is about. */
+    why: text().notNull(),
+    /** Names in the byline as they stood then: renaming a contributor changes no history. */
+    bylines: json<string[]>().notNull(),
+    removedAt: instant(),
+    removedReason: text(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.number] })],
 )

@@ -3,9 +3,11 @@
  * `dateline rebuild-edition` reproduces it row for row.
  */
 import { boolean, counter, index, instant, integer, json, primaryKey, table, text } from '#db/columns.ts'
-import { KINDS } from '#domain/article/content.ts'
+import { type ArticleContent, type Dateline, KINDS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
+import type { Provenance } from '#domain/article/provenance.ts'
 import { CONTRIBUTOR_KINDS, type PictureFile, type PublishedPicture, type Site } from '#domain/article/published.ts'
+import { VERSION_KINDS } from '#domain/article/version.ts'
 import type { Body } from '#domain/body/body.ts'
 import type { LiveContainer } from '#domain/front/plan.ts'
 
@@ -31,9 +33,11 @@ export const editionArticles = table(
     /** The origin's address for syndicated copy; empty for our own. */
     canonicalUrl: text().notNull(),
     noindex: boolean().notNull(),
-    dateline: json<{ place: string } | null>(),
+    dateline: json<Dateline | null>(),
     /** Contributor id of the agency whose tag stands at the foot. */
     sourceId: text(),
+    /** How copy of that agency came in and what became of it; null for what was written here. */
+    provenance: json<Provenance | null>(),
     leadPicture: json<PublishedPicture | null>(),
     body: json<Body>().notNull(),
     /** The files behind the pictures the body uses, by picture id. */
@@ -117,6 +121,27 @@ export const editionTranslations = table(
     otherId: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.otherId] }), index('edition_translations_other').on(t.otherId)],
+)
+
+/**
+ * The versions of a public article, oldest first by number. `content` is null for the one readers see now, whose words
+ * are in `edition_articles`, and for one that was removed.
+ */
+export const editionVersions = table(
+  'edition_versions',
+  {
+    articleId: text().notNull(),
+    number: integer().notNull(),
+    kind: text({ enum: VERSION_KINDS }).notNull(),
+    isMinor: boolean().notNull(),
+    at: instant().notNull(),
+    why: text().notNull(),
+    bylines: json<string[]>().notNull(),
+    content: json<ArticleContent | null>(),
+    removedAt: instant(),
+    removedReason: text(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.number] })],
 )
 
 /** Which pictures readers may fetch, and why: a picture is public while a public article or contributor uses it. */

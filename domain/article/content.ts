@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BODY_VERSION, Body, EMPTY_BODY, PictureUse } from '#domain/body/body.ts'
 import { cleanLine } from '#domain/body/clean-text.ts'
+import { isTimeZone } from '#domain/time/time-zone.ts'
 
 /** What kind of journalism an article is; it sets its layout and label. */
 export const KINDS = ['news', 'analysis', 'opinion', 'explainer', 'gallery', 'obituary', 'live'] as const
@@ -25,6 +26,13 @@ const reference = z.string().min(1).max(64)
 
 const line = (max: number) => z.string().max(max).transform(cleanLine)
 
+/** Where a story was written, and the clock there if the desk named it (an IANA zone). */
+const Dateline = z.strictObject({
+  place: line(LIMITS.place),
+  timeZone: z.string().max(64).refine(isTimeZone).optional(),
+})
+export type Dateline = z.infer<typeof Dateline>
+
 /**
  * Everything of an article that a revision keeps and that publishing puts before readers. References
  * (`section`, `bylines`, `source`, `topics`) are ids, so that renaming a contributor changes no revision.
@@ -44,7 +52,7 @@ export const ArticleContent = z.strictObject({
   /** Contributor ids in the order of the byline: people and agencies alike, no account needed. */
   bylines: z.array(reference).max(20),
   /** Where the story was written (IPTC `located`). Drawn as "WASHINGTON —". */
-  dateline: z.union([z.null(), z.strictObject({ place: line(LIMITS.place) })]),
+  dateline: z.union([z.null(), Dateline]),
   /** Id of the agency contributor the copy came from; its tag, "(Pado)", stands at the foot. */
   source: z.union([z.null(), reference]),
   leadPicture: z.union([z.null(), PictureUse]),

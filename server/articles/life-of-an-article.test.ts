@@ -237,6 +237,7 @@ describe.each(testDatabases)('corrections and withdrawals on %s', (_, open) => {
     expect(await editionCounts(database)).toEqual({
       editionSections: 1,
       editionArticles: 1,
+      editionVersions: 1,
       editionBylines: 1,
       editionArticleTopics: 1,
       editionPictureUses: 1,

@@ -9,6 +9,7 @@ import { recordChanges } from '#server/changes.ts'
 import { wantSharePicture } from '#server/share/want-share-picture.ts'
 import { bringEditionUpToDate } from './edition/bring-edition-up-to-date.ts'
 import { pathOf } from './edition/edition-of.ts'
+import { keepPublished } from './versions/keep-published.ts'
 
 /** When readers first and last learned something; only an import knows better than "now". */
 type Times = { now: Date; firstPublishedAt?: Date; materialAt?: Date }
@@ -46,6 +47,7 @@ export async function putBeforeReaders(
     .where(eq(articles.id, article.id))
   await moveAddress(tx, article.id, oldPath, path)
   if (!times.firstPublishedAt) await wantSharePicture(tx, article.id, revision.content, now)
+  await keepPublished(tx, article.id, revision, now)
   await recordChanges(tx, await bringEditionUpToDate(tx, article.id), now)
   return path
 }

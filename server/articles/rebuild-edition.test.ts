@@ -22,6 +22,7 @@ import { scheduleArticle } from './schedule-article.ts'
 import { submitArticle } from './submit-article.ts'
 import { unscheduleArticle } from './unschedule-article.ts'
 import { type EditionTable, verifyEdition } from './verify-edition.ts'
+import { removeVersion } from './versions/remove-version.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
 const { changes: _, ...TABLES } = edition
@@ -58,7 +59,7 @@ const CHANGES: Partial<ArticleContent>[] = [
 
 const command = fc.record({
   article: fc.nat(2),
-  what: fc.constantFrom(...ACTIONS, 'save', 'save', 'save', 'tick', 'rename', 'portrait', 'retopic'),
+  what: fc.constantFrom(...ACTIONS, 'save', 'save', 'save', 'tick', 'rename', 'portrait', 'retopic', 'remove'),
   change: fc.nat(CHANGES.length - 1),
   urgency: fc.integer({ min: 1, max: 8 }),
   isMinor: fc.boolean(),
@@ -100,6 +101,8 @@ async function run(
       return void (await reviveArticle(database, by, { id, now }))
     case 'tick':
       return void (await publishDue(database, now))
+    case 'remove':
+      return void (await removeVersion(database, by, { id, number: command.urgency, reason: `No. ${minute}`, now }))
     case 'rename':
     case 'portrait': {
       const pictureId = what === 'portrait' ? `pic-${(command.change % 2) + 1}` : null
@@ -172,6 +175,22 @@ describe.each(testDatabases)('rebuilding the edition on %s', (name, open) => {
       'a planted picture',
       'editionPictureUses',
       (d, id) => d.transact((tx) => tx.insert(edition.editionPictureUses).values({ pictureId: 'x', usedBy: id })),
+    ],
+    [
+      'a planted version',
+      'editionVersions',
+      (d, articleId) =>
+        d.transact((tx) =>
+          tx.insert(edition.editionVersions).values({
+            articleId,
+            number: 7,
+            kind: 'update',
+            isMinor: false,
+            at: minutesLater(1),
+            why: '',
+            bylines: [],
+          }),
+        ),
     ],
     [
       'a renamed section',

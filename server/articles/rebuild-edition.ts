@@ -17,6 +17,7 @@ import {
   editionSite,
   editionTopics,
   editionTranslations,
+  editionVersions,
   editionWithdrawn,
 } from '#db/schema/edition.ts'
 import { tag } from '#domain/front/tags.ts'
@@ -79,6 +80,7 @@ async function emptyEdition(tx: Tx): Promise<void> {
     editionCorrections,
     editionTranslations,
     editionArticles,
+    editionVersions,
     editionWithdrawn,
     editionRedirects,
     editionPictureUses,

@@ -9,6 +9,7 @@ import { recordChanges } from '#server/changes.ts'
 import { recordEvent } from '#server/events.ts'
 import { bringEditionUpToDate } from './edition/bring-edition-up-to-date.ts'
 import { openArticle } from './open-article.ts'
+import { removeAllVersions } from './versions/remove-version.ts'
 
 export type Withdraw = {
   id: string
@@ -31,6 +32,7 @@ export async function withdrawArticle(
 
     const withdrawn = { status, withdrawnAt: now, withdrawnReason: said, updatedAt: now }
     await tx.update(articles).set(withdrawn).where(eq(articles.id, id))
+    await removeAllVersions(tx, id, { at: now, reason: said })
     await recordChanges(tx, await bringEditionUpToDate(tx, id), now)
     await recordEvent(tx, { kind: 'article.withdrawn', subject: id, by: person.id, at: now, detail: { reason: said } })
     return { status }

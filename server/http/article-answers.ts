@@ -5,6 +5,7 @@ import { type ArticleRow, countArticles, findArticle, findDraft, listArticles } 
 import { listEvents } from '#db/desk/events.ts'
 import { findReferences } from '#db/desk/references.ts'
 import { findRevision, listCorrections, listRevisions } from '#db/desk/revisions.ts'
+import { listVersions } from '#db/desk/versions.ts'
 import { problemsOf } from '#domain/article/checklist.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
 import { actionsFor } from '#domain/article/workflow.ts'
@@ -42,10 +43,11 @@ export async function articleAnswer(db: Db, person: Person, id: string) {
   const article = await mustRead(db, person, id)
   const draft = await findDraft(db, id)
   if (!draft) throw noArticle()
-  const [revisions, corrections, events] = await Promise.all([
+  const [revisions, corrections, events, versions] = await Promise.all([
     listRevisions(db, id),
     listCorrections(db, id),
     listEvents(db, { subject: id }),
+    listVersions(db, id),
   ])
   const published = revisions.find(({ number }) => number === article.publishedRevision)
   return {
@@ -59,6 +61,7 @@ export async function articleAnswer(db: Db, person: Person, id: string) {
     published: published ? { revision: published.number, hash: published.hash } : null,
     revisions: revisions.map(({ number, kind, at, by, note, isMinor }) => ({ number, kind, at, by, note, isMinor })),
     corrections: corrections.map(({ id, kind, text, at }) => ({ id, kind, text, at })),
+    versions: versions.reverse().map(({ articleId: _, bylines: __, why: ___, ...version }) => version),
     events: events.map(({ number, at, kind, by, detail }) => ({ number, at, kind, by, detail })),
     actions: actionsFor(article.status, person),
     canEdit: canEdit(person, article.ownerId) && article.status !== 'withdrawn',

@@ -83,6 +83,12 @@ export const ROUTES = {
     body: input.Withdraw,
     answer: shape.Moved,
   },
+  'POST /articles/{id}/versions/{number}/remove': {
+    summary: 'Take an earlier version out of the public history, with the reason readers are told.',
+    needs: 'article:withdraw',
+    body: input.Withdraw,
+    answer: shape.RemovedVersion,
+  },
   'POST /articles/{id}/revive': {
     summary: 'Take a withdrawn article back to the desk.',
     needs: 'article:revive',

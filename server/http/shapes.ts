@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ArticleContent, KINDS, LIMITS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import { CONTRIBUTOR_KINDS } from '#domain/article/published.ts'
+import { VERSION_KINDS } from '#domain/article/version.ts'
 import { ACTIONS, STATUSES } from '#domain/article/workflow.ts'
 import { ContainerPlan } from '#domain/front/plan.ts'
 import { PERMISSIONS, ROLES } from '#domain/people/permissions.ts'
@@ -65,6 +66,8 @@ export const NewArticle = z.strictObject({ id, publicId: z.string(), hash })
 export const SavedDraft = z.strictObject({ hash, updatedAt: at, problems: z.array(Problem) })
 export const Moved = z.strictObject({ status, path: z.string().optional(), revision: z.int().optional() })
 
+export const RemovedVersion = z.strictObject({ number: z.int() })
+
 const revisionLine = {
   number: z.int(),
   kind: z.string(),
@@ -97,6 +100,18 @@ export const Article = z.strictObject({
   published: z.strictObject({ revision: z.int(), hash }).nullable(),
   revisions: z.array(z.strictObject(revisionLine)),
   corrections: z.array(z.strictObject({ id, kind: z.enum(CORRECTION_KINDS), text: z.string(), at })),
+  /** What readers saw, newest first. */
+  versions: z.array(
+    z.strictObject({
+      number: z.int(),
+      revision: z.int(),
+      kind: z.enum(VERSION_KINDS),
+      isMinor: z.boolean(),
+      at,
+      removedAt: at.nullable(),
+      removedReason: z.string().nullable(),
+    }),
+  ),
   events: z.array(
     z.strictObject({
       number: z.int(),

@@ -55,6 +55,7 @@ const BODIES: Partial<Record<RouteName, unknown>> = {
   'POST /articles/{id}/publish': { hash },
   'POST /articles/{id}/correct': { hash, kind: 'correction', text: 'It was Tuesday.' },
   'POST /articles/{id}/withdraw': { reason: 'Wrong.' },
+  'POST /articles/{id}/versions/{number}/remove': { reason: 'A court ordered it.' },
   'POST /sections': section,
   'PUT /sections/{id}': section,
   'POST /topics': { slug: 'ports', name: 'Ports' },

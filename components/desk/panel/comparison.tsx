@@ -1,23 +1,35 @@
 import { Text } from '@mantine/core'
-import { linesOf } from '#components/desk/article/lines-of.ts'
-import { differenceOf } from '#components/desk/panel/difference.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
+import { changesIn, type PartDifference, versionDifference } from '#domain/article/version-difference.ts'
 import classes from './comparison.module.css'
 
 type Props = { from: ArticleContent; to: ArticleContent }
 
-/** What changed between two texts, word by word. */
+/** What changed between two texts, word by word: the same comparison that readers get of two versions. */
 export function Comparison({ from, to }: Props) {
-  const changes = differenceOf(linesOf(from), linesOf(to))
-  if (changes.every(({ is }) => is === 'same')) return <Text size="sm">The words are the same.</Text>
+  const difference = versionDifference({ content: from, bylines: [] }, { content: to, bylines: [] })
+  if (changesIn(difference).length === 0) return <Text size="sm">The words are the same.</Text>
   return (
     <div className={classes.comparison} lang={to.lang}>
-      {changes.map(({ is, text }, index) => {
+      {[...difference.fields, ...difference.blocks].map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, never reordered
+        <Part key={index} part={part} />
+      ))}
+    </div>
+  )
+}
+
+function Part({ part }: { part: PartDifference }) {
+  if (part.pieces.length === 0) return null
+  return (
+    <p>
+      {part.pieces.map(({ is, text }, index) => {
         const key = `${index} ${is}`
         if (is === 'added') return <ins key={key}>{text}</ins>
         if (is === 'removed') return <del key={key}>{text}</del>
         return <span key={key}>{text}</span>
       })}
-    </div>
+      {part.is === 'restyled' && <em> (formatting, a link or a picture changed)</em>}
+    </p>
   )
 }

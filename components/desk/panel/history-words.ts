@@ -23,4 +23,5 @@ export const EVENT_WORDS: Record<string, string> = {
   'article.withdrawn': 'Withdrawn from readers',
   'article.revived': 'Taken back to the desk',
   'article.imported': 'Imported',
+  'article.version_removed': 'Earlier version removed from the public history',
 }

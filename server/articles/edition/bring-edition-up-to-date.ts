@@ -22,6 +22,7 @@ import { type Edition, editionOf } from './edition-of.ts'
 import { type Trace, tagsOf } from './edition-tags.ts'
 import { keepFrontsNaming } from './keep-fronts.ts'
 import { keepContributors, keepTopics } from './keep-references.ts'
+import { keepVersions } from './keep-versions.ts'
 
 /** Puts what the desk's tables say of the article before readers, or takes it away. Returns the tags it outdates. */
 export async function bringEditionUpToDate(tx: Tx, articleId: string): Promise<string[]> {
@@ -30,6 +31,7 @@ export async function bringEditionUpToDate(tx: Tx, articleId: string): Promise<s
   const before = await presentEdition(tx, article)
   const after = idsOf(await putEdition(tx, article))
 
+  await keepVersions(tx, article)
   await keepContributors(tx, [...before.contributorIds, ...after.contributorIds])
   await keepTopics(tx, [...before.topicIds, ...after.topicIds])
   const fronts = before.isPublic === after.isPublic ? [] : await keepFrontsNaming(tx, articleId)

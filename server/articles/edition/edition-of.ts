@@ -19,6 +19,7 @@ import type { ArticleContent } from '#domain/article/content.ts'
 import type { PictureFile } from '#domain/article/published.ts'
 import { pictureIdsIn, plainTextOf, wordsIn } from '#domain/body/text.ts'
 import { shareKeyOf } from '#server/share/share-key.ts'
+import { provenanceOf } from './provenance-of.ts'
 
 /** The rows of one article: public, withdrawn, or (all empty) neither. */
 export type Edition = {
@@ -69,7 +70,7 @@ export async function pathOf(
 async function publicEdition(
   tx: Tx,
   article: ArticleRow,
-  { content, number, urgency }: RevisionRow,
+  { content, number, urgency, hash }: RevisionRow,
   path: string,
   oldPaths: string[],
 ): Promise<Edition> {
@@ -106,6 +107,7 @@ async function publicEdition(
       noindex: content.noindex,
       dateline: content.dateline,
       sourceId: content.source,
+      provenance: await provenanceOf(tx, article, { number, content, hash }),
       leadPicture: lead ? { ...lead, ...fileOf(files, lead.pictureId) } : null,
       body: content.body,
       pictures: Object.fromEntries(pictureIds.map((id) => [id, fileOf(files, id)])),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { differenceOf } from '#components/desk/panel/difference.ts'
+import { differenceOf } from './difference.ts'
 
 test('a changed word is one word out and one word in', () => {
   expect(differenceOf('The bridge closed on Monday.', 'The bridge opened on Monday.')).toEqual([
