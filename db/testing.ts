@@ -107,7 +107,7 @@ export async function aPerson({ transact }: Database, role: Role, name = `A ${ro
 
 /** A section that exists at the desk and for readers. */
 export async function aSection({ transact }: Database, slug = 'city') {
-  const section = { id: `section-${slug}`, slug, name: slug, colour: '#334455', position: 1 }
+  const section = { id: `section-${slug}`, slug, name: slug, colour: '#334455', position: 1, isInMasthead: true }
   await transact(async (tx) => {
     await tx.insert(sections).values(section).onConflictDoNothing()
     await tx.insert(editionSections).values(section).onConflictDoNothing()

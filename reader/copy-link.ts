@@ -5,7 +5,7 @@ const CHAIN =
   '<svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6"><path d="M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.6-2.6a2.6 2.6 0 0 0-3.7-3.7L8.3 4M9.2 6.8a2.6 2.6 0 0 0-3.7 0L2.9 9.4a2.6 2.6 0 0 0 3.7 3.7L7.7 12"/></svg>'
 
 /**
- * `<copy-link url article-title>`: takes the place of the field it holds with a button. On touch screens it opens the
+ * `<copy-link url article-title copy-words copied-words share-words>`: takes the place of the field it holds with a button. On touch screens it opens the
  * system's share sheet; elsewhere it copies, and if the browser does not let it, it writes a mail.
  */
 export class CopyLink extends HTMLElement {
@@ -15,7 +15,7 @@ export class CopyLink extends HTMLElement {
     const button = document.createElement('button')
     button.type = 'button'
     const words = document.createElement('span')
-    words.textContent = canShare ? 'Share this story' : 'Copy link'
+    words.textContent = this.getAttribute(canShare ? 'share-words' : 'copy-words')
     button.innerHTML = CHAIN
     button.append(words)
     const status = document.createElement('output')
@@ -44,8 +44,9 @@ export class CopyLink extends HTMLElement {
     }
     if (await copy(url)) {
       button.dataset.copied = ''
-      words.textContent = 'Link copied'
-      status.textContent = 'Link copied'
+      const copied = this.getAttribute('copied-words')
+      words.textContent = copied
+      status.textContent = copied
       setTimeout(() => {
         delete button.dataset.copied
         words.textContent = label

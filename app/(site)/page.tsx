@@ -8,6 +8,7 @@ import { listForFront } from '#db/edition/lists.ts'
 import { findSite } from '#db/edition/site.ts'
 import { publisherOf } from '#domain/article/news-article.ts'
 import { composeFront } from '#domain/front/compose-front.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { listAlternates } from './feed-links.ts'
 import { findPaper } from './find-paper.ts'
 
@@ -40,7 +41,11 @@ export default async function Page({ searchParams }: Props) {
   return (
     <>
       <JsonLd value={{ '@context': 'https://schema.org', ...publisherOf(paper.site, paper.siteUrl) }} />
-      <FrontPage paper={paper} front={composeFront(cards, paper.sections)} editionAt={editionAt} />
+      <FrontPage
+        paper={paper}
+        front={composeFront(cards, paper.sections, wordsOf(paper.site).front)}
+        editionAt={editionAt}
+      />
     </>
   )
 }

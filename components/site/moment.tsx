@@ -1,4 +1,4 @@
-import type { Site } from '#domain/article/published.ts'
+import type { Site } from '#domain/site/site.ts'
 import { clockOf, dateOf, isoOf, momentOf, nearOf } from '#domain/time/house-time.ts'
 
 /** How much of a time a place has room for; the rest is in `datetime`. */

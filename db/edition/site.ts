@@ -1,13 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
 import { editionContributors, editionSections, editionSite, editionTopics } from '#db/schema/edition.ts'
 import { contributorPath, sectionPath, topicPath } from '#domain/article/address.ts'
-import type { Byline, SectionRef, Site, TopicRef } from '#domain/article/published.ts'
+import type { Byline, SectionRef, TopicRef } from '#domain/article/published.ts'
 import { tag } from '#domain/front/tags.ts'
+import { type Site, siteOf, UNNAMED } from '#domain/site/site.ts'
 import type { EditionDb } from './connection.ts'
 import { dependsOn } from './reading.ts'
-
-/** A paper whose desk has set nothing yet. */
-export const UNNAMED: Site = { name: 'Dateline', tagline: '', place: '', timeZone: 'UTC', zoneLabel: '', lang: 'en' }
 
 /** What a contributor's own page says besides the byline. */
 export type ContributorProfile = Byline & { bio: string; tag: string }
@@ -15,14 +13,17 @@ export type ContributorProfile = Byline & { bio: string; tag: string }
 export async function findSite(db: EditionDb): Promise<Site> {
   dependsOn(tag.site)
   const [row] = await db.select().from(editionSite).limit(1)
-  return row?.value ?? UNNAMED
+  return row ? siteOf(row.value) : UNNAMED
 }
 
-/** The paper's sections in the order of its masthead. */
-export async function listSections(db: EditionDb): Promise<SectionRef[]> {
+/** A section as the paper leads to it. */
+export type NavigationSection = SectionRef & { isInMasthead: boolean }
+
+/** All sections in the order of the masthead, those it leaves out too. */
+export async function listSections(db: EditionDb): Promise<NavigationSection[]> {
   dependsOn(tag.site)
   const rows = await db.select().from(editionSections).orderBy(asc(editionSections.position), asc(editionSections.id))
-  return rows.map(({ slug, name, colour }) => ({ slug, name, colour, path: sectionPath(slug) }))
+  return rows.map(({ id: _, position: __, ...section }) => ({ ...section, path: sectionPath(section.slug) }))
 }
 
 export async function findSection(db: EditionDb, slug: string): Promise<SectionRef | null> {

@@ -62,6 +62,8 @@ export const sections = table('sections', {
   /** A CSS colour, used sparingly. */
   colour: text().notNull(),
   position: integer().notNull(),
+  /** Whether the masthead leads to it. */
+  isInMasthead: boolean().notNull().default(true),
 })
 
 export const topics = table('topics', {

@@ -6,10 +6,11 @@ import { boolean, counter, index, instant, integer, json, primaryKey, table, tex
 import { type ArticleContent, type Dateline, KINDS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import type { Provenance } from '#domain/article/provenance.ts'
-import { CONTRIBUTOR_KINDS, type PictureFile, type PublishedPicture, type Site } from '#domain/article/published.ts'
+import { CONTRIBUTOR_KINDS, type PictureFile, type PublishedPicture } from '#domain/article/published.ts'
 import { VERSION_KINDS } from '#domain/article/version.ts'
 import type { Body } from '#domain/body/body.ts'
 import type { LiveContainer } from '#domain/front/plan.ts'
+import type { Site } from '#domain/site/site.ts'
 
 export const editionArticles = table(
   'edition_articles',
@@ -181,6 +182,7 @@ export const editionSections = table('edition_sections', {
   name: text().notNull(),
   colour: text().notNull(),
   position: integer().notNull(),
+  isInMasthead: boolean().notNull().default(true),
 })
 
 /** Withdrawn articles: what their addresses answer 410 with. */
@@ -207,7 +209,7 @@ export const editionRedirects = table(
 /** One row: the public facts of the paper. */
 export const editionSite = table('edition_site', {
   id: integer().primaryKey(),
-  value: json<Site>().notNull(),
+  value: json<Partial<Site>>().notNull(),
 })
 
 /**

@@ -1,14 +1,15 @@
 /** The Haneul Post: its public facts, sections, bylines and topics. The city and all its people are invented. */
-import type { ContributorKind, Site } from '#domain/article/published.ts'
+import type { ContributorKind } from '#domain/article/published.ts'
+import { siteOf } from '#domain/site/site.ts'
 
-export const SITE: Site = {
+export const SITE = siteOf({
   name: 'The Haneul Post',
   tagline: 'The daily of the port and its city',
   place: 'Haneul',
   timeZone: 'Asia/Seoul',
   zoneLabel: 'KST',
   lang: 'en',
-}
+})
 
 export const SECTIONS = [
   { slug: 'city', name: 'City', colour: '#9c2f35' },

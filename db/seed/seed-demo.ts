@@ -115,7 +115,11 @@ async function addLists(tx: Tx, uses: Library['pictures'], now: Date): Promise<L
   }
   await putSite(tx, SITE, now)
   for (const [at, section] of SECTIONS.entries()) {
-    await putSection(tx, { ...section, id: library.sections.get(section.slug)!, position: at + 1 }, now)
+    await putSection(
+      tx,
+      { ...section, id: library.sections.get(section.slug)!, position: at + 1, isInMasthead: true },
+      now,
+    )
   }
   for (const [slug, name] of Object.entries(TOPICS))
     await putTopic(tx, { id: library.topics.get(slug)!, slug, name }, now)

@@ -3,9 +3,9 @@ import type { Database, Tx } from '#db/client.ts'
 import { findSite } from '#db/desk/settings.ts'
 import { articles, drafts, revisions } from '#db/schema/desk.ts'
 import { editionArticles, editionArticleTopics, editionBylines } from '#db/schema/edition.ts'
-import type { Site } from '#domain/article/published.ts'
 import { monthOf } from '#domain/feed/month.ts'
 import { tag } from '#domain/front/tags.ts'
+import { siteOf } from '#domain/site/site.ts'
 import { keepContributors, keepTopics } from '#server/articles/edition/keep-references.ts'
 import { recordChanges } from '#server/changes.ts'
 import { recordEvent } from '#server/events.ts'
@@ -101,7 +101,11 @@ async function putTrialLists(tx: Tx, now: Date): Promise<void> {
   if ((await findSite(tx))?.name === undefined) await putSite(tx, TRIAL_SITE, now)
   for (const [index, name] of TRIAL_SECTIONS.entries()) {
     const id = `trial-${name}`
-    await putSection(tx, { id, slug: id, name: `Trial ${name}`, colour: '#224466', position: 100 + index }, now)
+    await putSection(
+      tx,
+      { id, slug: id, name: `Trial ${name}`, colour: '#224466', position: 100 + index, isInMasthead: true },
+      now,
+    )
   }
   for (let n = 0; n < TRIAL_TOPICS; n++) {
     await putTopic(tx, { id: topicId(n), slug: topicId(n), name: topicName(n) }, now)
@@ -115,11 +119,11 @@ async function putTrialLists(tx: Tx, now: Date): Promise<void> {
   await putContributor(tx, { ...agency, kind: 'agency' }, now)
 }
 
-const TRIAL_SITE: Site = {
+const TRIAL_SITE = siteOf({
   name: 'The Trial',
   tagline: 'Every word in it was drawn by lot.',
   place: 'Haneul',
   timeZone: 'Asia/Seoul',
   zoneLabel: 'KST',
   lang: 'en',
-}
+})

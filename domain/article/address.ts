@@ -2,6 +2,7 @@ import { SLUG } from '#domain/article/content.ts'
 
 /** First path segments the site itself uses; no section may take one. */
 export const RESERVED_SEGMENTS = [
+  'about',
   'api',
   'archive',
   'by',
@@ -20,6 +21,7 @@ export const RESERVED_SEGMENTS = [
   'sections',
   'sitemaps',
   'static',
+  'theme',
   'topics',
 ] as const
 

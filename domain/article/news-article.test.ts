@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
+import { siteOf } from '#domain/site/site.ts'
 import { newsArticleOf, scriptJson } from './news-article.ts'
-import type { Byline, PublishedArticle, Site } from './published.ts'
+import type { Byline, PublishedArticle } from './published.ts'
 
-const SITE: Site = {
+const SITE = siteOf({
   name: 'The Haneul Post',
   tagline: '',
   place: 'Haneul',
   timeZone: 'Asia/Seoul',
   zoneLabel: 'KST',
   lang: 'en',
-}
+})
 const byline = (name: string, kind: Byline['kind']): Byline => ({
   slug: name.toLowerCase(),
   name,

@@ -1,6 +1,7 @@
+import type { Site } from '#domain/site/site.ts'
 import { isoOf } from '#domain/time/house-time.ts'
 import type { Kind } from './content.ts'
-import type { PublishedArticle, PublishedPicture, Site } from './published.ts'
+import type { PublishedArticle, PublishedPicture } from './published.ts'
 
 /** What schema.org calls each kind. `ReportageNewsArticle` is meant for signed, verified reporting; plain news is not it. */
 const TYPES: Record<Kind, string> = {

@@ -76,22 +76,3 @@ export type Translation = { lang: string; path: string; publishedAt: Date }
 
 /** A withdrawn article, as honestly as its 410 page may tell. */
 export type WithdrawnArticle = { publicId: string; path: string; reason: string; withdrawnAt: Date; lang: string }
-
-/** Public facts of the paper, set at the desk. */
-export type Site = {
-  name: string
-  tagline: string
-  /** Where the paper is made, as its masthead says it. */
-  place: string
-  /** IANA name; every public time is shown in it. */
-  timeZone: string
-  /** What house style calls that zone, "KST". Empty: the zone's own short name. */
-  zoneLabel: string
-  /** BCP 47 of the interface and of articles that say nothing else. */
-  lang: string
-  /**
-   * What the ids of feed items begin with, "haneulpost.example,2026": set at the first start and then kept, so that no
-   * reader sees everything as unread when the paper moves to another domain. See `feedAuthorityOf`.
-   */
-  feedAuthority?: string
-}

@@ -31,7 +31,7 @@ function itemHtml(article: PublishedArticle, { site, siteUrl, url }: Paper & { u
   const corrections = article.corrections.map((correction) => correctionHtml(correction, site))
   const standfirst = article.standfirst && `<p><strong>${escapeHtml(article.standfirst)}</strong></p>`
   const lead = article.picture ? pictureHtml(article.picture, article, { siteUrl }) : ''
-  return corrections.join('') + standfirst + lead + bodyHtml(article, { siteUrl, url })
+  return corrections.join('') + standfirst + lead + bodyHtml(article, { site, siteUrl, url })
 }
 
 function sourceOf({ canonicalUrl, source, bylines }: PublishedArticle, siteUrl: string): FeedItem['source'] {

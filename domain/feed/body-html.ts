@@ -1,9 +1,11 @@
 import type { PublishedArticle } from '#domain/article/published.ts'
 import type { Block, BlockOf, Inline, List, Mark, Paragraph, PictureUse } from '#domain/body/body.ts'
+import type { Site } from '#domain/site/site.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { absoluteHref, escapeHtml } from './html.ts'
 import { feedPicture } from './picture.ts'
 
-type Place = { siteUrl: string; url: string }
+type Place = { site: Site; siteUrl: string; url: string }
 type Context = Place & { article: PublishedArticle }
 
 /**
@@ -116,9 +118,11 @@ function embedHtml({ attrs }: BlockOf<'embed'>, context: Context): string {
   return href ? `<p><a href="${escapeHtml(href)}">${escapeHtml(attrs.title || attrs.url)}</a></p>` : ''
 }
 
-function relatedHtml({ attrs }: BlockOf<'relatedArticle'>, { article, siteUrl }: Context): string {
+function relatedHtml({ attrs }: BlockOf<'relatedArticle'>, { article, site, siteUrl }: Context): string {
   const card = Object.hasOwn(article.linked, attrs.articleId) ? article.linked[attrs.articleId] : undefined
-  return card ? `<p>Related: <a href="${escapeHtml(siteUrl + card.path)}">${escapeHtml(card.headline)}</a></p>` : ''
+  return card
+    ? `<p>${wordsOf(site).body.related}: <a href="${escapeHtml(siteUrl + card.path)}">${escapeHtml(card.headline)}</a></p>`
+    : ''
 }
 
 function timelineHtml({ attrs }: BlockOf<'timeline'>): string {

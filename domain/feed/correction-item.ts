@@ -1,9 +1,10 @@
-import type { Card, PublishedCorrection, Site } from '#domain/article/published.ts'
+import type { Card, PublishedCorrection } from '#domain/article/published.ts'
+import type { Site } from '#domain/site/site.ts'
+import { dateOf } from '#domain/time/house-time.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import type { FeedItem, Paper } from './feed.ts'
 import { escapeHtml } from './html.ts'
 import { authorityOf, correctionId } from './identity.ts'
-
-const LABELS = { correction: 'Correction', clarification: 'Clarification' } as const
 
 /** A correction as an item of its own, in the feed of everything the paper got wrong. */
 export function correctionItem(
@@ -14,7 +15,7 @@ export function correctionItem(
   return {
     id: correctionId(authorityOf(site, siteUrl), correction.id),
     url,
-    title: `${LABELS[correction.kind]}: ${article.headline}`,
+    title: `${wordsOf(site).corrections.kinds[correction.kind]}: ${article.headline}`,
     summary: correction.text,
     html: `${correctionHtml(correction, site)}<p><a href="${escapeHtml(url)}">${escapeHtml(article.headline)}</a></p>`,
     lang: article.lang,
@@ -29,7 +30,6 @@ export function correctionItem(
 }
 
 /** What was wrong and when that was said, on the day it was at the paper. */
-export function correctionHtml({ kind, text, at }: PublishedCorrection, { timeZone }: Site): string {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(at)
-  return `<p><strong>${LABELS[kind]} (${day}):</strong> ${escapeHtml(text)}</p>`
+export function correctionHtml({ kind, text, at }: PublishedCorrection, site: Site): string {
+  return `<p><strong>${wordsOf(site).corrections.kinds[kind]} (${dateOf(at, site)}):</strong> ${escapeHtml(text)}</p>`
 }

@@ -1,7 +1,8 @@
 /** Builders for tests of feeds: one wire story with everything in it. */
-import type { PublishedArticle, Site } from '#domain/article/published.ts'
+import type { PublishedArticle } from '#domain/article/published.ts'
+import { siteOf } from '#domain/site/site.ts'
 
-export const aSite: Site = {
+export const aSite = siteOf({
   name: 'The Haneul Post',
   tagline: 'News of the port city',
   place: 'Haneul',
@@ -9,7 +10,7 @@ export const aSite: Site = {
   zoneLabel: 'KST',
   lang: 'en',
   feedAuthority: 'haneulpost.example,2026',
-}
+})
 
 export const SITE_URL = 'https://haneulpost.example'
 

@@ -89,7 +89,7 @@ test('dates are RFC 822 and RFC 3339 in UTC, also around a change of clocks', ()
 test('the day of a correction is the day at the paper', () => {
   const at = new Date('2026-11-23T15:10:00Z')
   const corrections = [{ id: 'c', kind: 'clarification' as const, text: 'More.', at }]
-  expect(feed(aWireStory({ corrections })).items[0]!.html).toMatch(/^<p><strong>Clarification \(24 November 2026\):/)
+  expect(feed(aWireStory({ corrections })).items[0]!.html).toMatch(/^<p><strong>Clarification \(Nov\. 24, 2026\):/)
 })
 
 test('an id outlives slug, section, domain and scheme', () => {

@@ -1,5 +1,6 @@
-import type { Site } from '#domain/article/published.ts'
 import { cleanText } from '#domain/body/clean-text.ts'
+import type { Site } from '#domain/site/site.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { authorityOf, type FeedList, feedId } from './identity.ts'
 import { FEED_FORMATS, type FeedFormat, feedPath, listPath } from './list.ts'
 import type { FeedPicture } from './picture.ts'
@@ -54,10 +55,11 @@ export const FEED_LENGTH = 50
 /** The feed of `items`, in the order given. The one model that RSS, Atom and JSON Feed are written from. */
 export function feedOf(items: FeedItem[], { list, name, site, siteUrl }: FeedOf): Feed {
   const paper = site.name || new URL(siteUrl).hostname
+  const words = wordsOf(site).feed
   return withCleanText({
     id: feedId(authorityOf(site, siteUrl), list),
     title: name ? `${name} — ${paper}` : paper,
-    description: name ? `The latest from ${name} in ${paper}.` : site.tagline || `The latest from ${paper}.`,
+    description: name ? words.latestOf(name, paper) : site.tagline || words.latest(paper),
     lang: site.lang,
     publisher: { name: paper, url: `${siteUrl}/` },
     url: `${siteUrl}${listPath(list)}`,

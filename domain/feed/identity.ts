@@ -4,7 +4,7 @@
  * first start on: see `Site.feedAuthority`.
  */
 
-import type { Site } from '#domain/article/published.ts'
+import type { Site } from '#domain/site/site.ts'
 
 /** What a list of articles is a list of. */
 export type ListRef = { kind: 'latest' } | { kind: 'section' | 'topic' | 'contributor'; slug: string }

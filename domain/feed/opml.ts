@@ -1,6 +1,7 @@
 import { generateOpml } from 'feedsmith'
-import type { SectionRef, Site } from '#domain/article/published.ts'
+import type { SectionRef } from '#domain/article/published.ts'
 import { cleanText } from '#domain/body/clean-text.ts'
+import type { Site } from '#domain/site/site.ts'
 import { feedPath, listPath } from './list.ts'
 
 /** The paper's main feed and the feed of every section, for a feed reader to take in one step (OPML 2.0). */

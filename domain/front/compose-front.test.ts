@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Card, PublishedPicture, SectionRef } from '#domain/article/published.ts'
-import { composeFront, type Front } from './compose-front.ts'
+import { en } from '#domain/words/en.ts'
+import { composeFront as compose, type Front } from './compose-front.ts'
 
 const NEWEST = new Date('2026-11-24T00:00:00Z')
 const city: SectionRef = { slug: 'city', name: 'City', path: '/city', colour: '#1b4d8a' }
 const business: SectionRef = { ...city, slug: 'business', name: 'Business', path: '/business' }
 const opinion: SectionRef = { ...city, slug: 'opinion', name: 'Opinion', path: '/opinion' }
 const picture: PublishedPicture = { pictureId: 'p', alt: '', caption: '', credit: '', width: 3, height: 2, widths: [3] }
+
+const composeFront = (cards: Card[], sections: SectionRef[]) => compose(cards, sections, en.front)
 
 let made = 0
 const aCard = (facts: Partial<Card> & { hoursAgo?: number } = {}): Card => {

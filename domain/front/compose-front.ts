@@ -37,7 +37,7 @@ const RHYTHM = ['feature', 'columns', 'half', 'half'] as const
  * The front page out of the edition alone, for a paper whose desk has not arranged one. `cards` may come in any order
  * and with repeats; no story stands on the page twice. Nothing here asks the clock: age is measured from the newest.
  */
-export function composeFront(cards: Card[], sections: SectionRef[]): Front {
+export function composeFront(cards: Card[], sections: SectionRef[], words: { pictures: string }): Front {
   const newestFirst = [...new Map(cards.map((card) => [card.publicId, card])).values()].sort(byTime)
   const [newest] = newestFirst
   if (!newest) return { lead: null, secondary: [], containers: [] }
@@ -66,7 +66,7 @@ export function composeFront(cards: Card[], sections: SectionRef[]): Front {
   const views = containers.filter((container) => container.form === 'opinion')
   const news = containers.filter((container) => container.form !== 'opinion' && container.form !== 'briefs')
   const short = containers.filter((container) => container.form === 'briefs')
-  const pictures: Container = { form: 'pictures', title: 'In pictures', section: null, cards: galleries }
+  const pictures: Container = { form: 'pictures', title: words.pictures, section: null, cards: galleries }
   return {
     lead,
     secondary,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { dateOf, dayOf, isoOf, isUpdated, longDateOf, momentOf, nearOf } from './house-time.ts'
+import { siteOf } from '#domain/site/site.ts'
+import { clockOf, dateOf, dayOf, isoOf, isUpdated, longDateOf, momentOf, nearOf } from './house-time.ts'
 
-const SEOUL = { timeZone: 'Asia/Seoul', zoneLabel: 'KST' }
-const NEW_YORK = { timeZone: 'America/New_York', zoneLabel: '' }
-const LORD_HOWE = { timeZone: 'Australia/Lord_Howe', zoneLabel: 'LHST' }
-const UTC = { timeZone: 'UTC', zoneLabel: '' }
+const SEOUL = siteOf({ timeZone: 'Asia/Seoul', zoneLabel: 'KST' })
+const NEW_YORK = siteOf({ timeZone: 'America/New_York', zoneLabel: '' })
+const LORD_HOWE = siteOf({ timeZone: 'Australia/Lord_Howe', zoneLabel: 'LHST' })
+const UTC = siteOf({ timeZone: 'UTC', zoneLabel: '' })
 
 test.each([
   ['2023-08-31T00:35:00Z', SEOUL, 'Aug. 31, 2023, 09:35 KST', '2023-08-31T09:35:00+09:00'],
@@ -58,4 +59,37 @@ test.each([
 ])('a version %i ms after the first is an update for readers: %s', (later, told) => {
   const publishedAt = new Date('2026-11-24T00:00:00Z')
   expect(isUpdated({ publishedAt, updatedAt: new Date(publishedAt.getTime() + later) })).toBe(told)
+})
+
+const TWELVE = siteOf({ timeZone: 'Asia/Seoul', zoneLabel: 'KST', lang: 'ko', clock: '12' })
+
+test.each([
+  [{}, 'Aug. 31, 2023, 09:35 KST', 'Thursday, Aug. 31, 2023', 'Aug. 31'],
+  [{ clock: '12' }, 'Aug. 31, 2023, 9:35 a.m. KST', 'Thursday, Aug. 31, 2023', 'Aug. 31'],
+  [{ dateStyle: 'day-month' }, '31 August 2023, 09:35 KST', 'Thursday, 31 August 2023', '31 August'],
+  [{ dateStyle: 'iso' }, '2023-08-31, 09:35 KST', 'Thursday, 2023-08-31', '08-31'],
+  [{ lang: 'ko', clock: '12' }, '2023년 8월 31일 오전 9시 35분', '2023년 8월 31일 목요일', '8월 31일'],
+  [
+    { lang: 'ko-KR', clock: '24', dateStyle: 'day-month' },
+    '2023년 8월 31일 09:35',
+    '2023년 8월 31일 목요일',
+    '8월 31일',
+  ],
+  [{ lang: 'ko', dateStyle: 'iso' }, '2023-08-31 09:35', '2023-08-31 목요일', '08-31'],
+] as const)('a paper that sets %o writes %s', (style, moment, long, near) => {
+  const site = siteOf({ ...SEOUL, ...style })
+  const at = new Date('2023-08-31T00:35:00Z')
+  expect(momentOf(at, site)).toBe(moment)
+  expect(longDateOf(at, site)).toBe(long)
+  expect(nearOf(at, site, new Date('2023-11-24T00:00:00Z'))).toBe(near)
+})
+
+test.each([
+  ['2026-11-23T15:00:00Z', '오전 12시', '12:00 a.m. KST'],
+  ['2026-11-23T15:05:00Z', '오전 12시 5분', '12:05 a.m. KST'],
+  ['2026-11-24T03:00:00Z', '오후 12시', '12:00 p.m. KST'],
+  ['2026-11-24T14:59:00Z', '오후 11시 59분', '11:59 p.m. KST'],
+])('%s on a clock of twelve hours', (instant, korean, english) => {
+  expect(clockOf(new Date(instant), TWELVE)).toBe(korean)
+  expect(clockOf(new Date(instant), siteOf({ ...TWELVE, lang: 'en' }))).toBe(english)
 })

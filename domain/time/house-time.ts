@@ -1,50 +1,49 @@
 /**
- * How the paper writes times. Every public time names its zone and is a function of the instant alone: pages are kept
- * until what they show changes, so nothing here may depend on when it is asked.
+ * How the paper writes times: in its zone, its language and its style. What is written is a function of the instant
+ * alone: pages are kept until what they show changes, so nothing here may depend on when it is asked.
  */
+import type { Site } from '#domain/site/site.ts'
+import { type Day, isoDate, two } from '#domain/words/times.ts'
+import { wordsOf } from '#domain/words/words.ts'
 
-/** What the house needs to know to write a time: the paper's zone and what house style calls it. */
-export type HouseZone = { timeZone: string; zoneLabel: string }
-
-/** Months as newspapers abbreviate them: the five short ones stay whole. */
-const MONTHS = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
+/** What the house needs to know to write a time. */
+export type HouseStyle = Pick<Site, 'timeZone' | 'zoneLabel' | 'lang' | 'dateStyle' | 'clock'>
 
 /** A later version counts as an update for readers only if it came at least this long after the first one. */
 const UPDATE_TOLERANCE = 5 * 60_000
 
 /** "Aug. 31, 2023, 09:35 KST" */
-export function momentOf(at: Date, zone: HouseZone): string {
-  return `${dateOf(at, zone)}, ${clockOf(at, zone)}`
+export function momentOf(at: Date, style: HouseStyle): string {
+  return wordsOf(style).times.moment(dateOf(at, style), clockOf(at, style))
 }
 
 /** "Aug. 31, 2023" */
-export function dateOf(at: Date, { timeZone }: HouseZone): string {
-  const { year, month, day } = partsOf(at, timeZone)
-  return `${MONTHS[month - 1]} ${day}, ${year}`
+export function dateOf(at: Date, style: HouseStyle): string {
+  return wordsOf(style).times.date(partsOf(at, style.timeZone), style.dateStyle)
 }
 
 /** "09:35 KST" */
-export function clockOf(at: Date, { timeZone, zoneLabel }: HouseZone): string {
-  const { hour, minute } = partsOf(at, timeZone)
-  return `${two(hour)}:${two(minute)} ${zoneLabel || shortNameOf(at, timeZone)}`
+export function clockOf(at: Date, style: HouseStyle): string {
+  const { timeZone, zoneLabel, clock } = style
+  return wordsOf(style).times.clock(partsOf(at, timeZone), zoneLabel || shortNameOf(at, timeZone), clock)
 }
 
 /** As short as it can be beside an edition of `edition`'s day: "09:35 KST" that day, "Aug. 31" that year, else in full. */
-export function nearOf(at: Date, zone: HouseZone, edition: Date): string {
-  if (dayOf(at, zone.timeZone) === dayOf(edition, zone.timeZone)) return clockOf(at, zone)
-  const { year, month, day } = partsOf(at, zone.timeZone)
-  return year === partsOf(edition, zone.timeZone).year ? `${MONTHS[month - 1]} ${day}` : dateOf(at, zone)
+export function nearOf(at: Date, style: HouseStyle, edition: Date): string {
+  if (dayOf(at, style.timeZone) === dayOf(edition, style.timeZone)) return clockOf(at, style)
+  const day = partsOf(at, style.timeZone)
+  if (day.year !== partsOf(edition, style.timeZone).year) return dateOf(at, style)
+  return wordsOf(style).times.dateOfYear(day, style.dateStyle)
 }
 
 /** "Thursday, Aug. 31, 2023" */
-export function longDateOf(at: Date, zone: HouseZone): string {
-  return `${formatter(zone.timeZone, { weekday: 'long' }).format(at)}, ${dateOf(at, zone)}`
+export function longDateOf(at: Date, style: HouseStyle): string {
+  return wordsOf(style).times.longDate(partsOf(at, style.timeZone), style.dateStyle)
 }
 
 /** The calendar day in the paper's zone, "2023-08-31": what lists are grouped by. */
 export function dayOf(at: Date, timeZone: string): string {
-  const { year, month, day } = partsOf(at, timeZone)
-  return `${year}-${two(month)}-${two(day)}`
+  return isoDate(partsOf(at, timeZone))
 }
 
 /** The instant as the paper's clocks show it, "2023-08-31T09:35:00+09:00" (RFC 3339): what `datetime` says. */
@@ -61,7 +60,7 @@ export function isUpdated({ publishedAt, updatedAt }: { publishedAt: Date; updat
   return updatedAt.getTime() - publishedAt.getTime() >= UPDATE_TOLERANCE
 }
 
-type Parts = { year: number; month: number; day: number; hour: number; minute: number; second: number }
+type Parts = Day & { hour: number; minute: number; second: number }
 
 function partsOf(at: Date, timeZone: string): Parts {
   const parts = formatter(timeZone, {
@@ -74,10 +73,12 @@ function partsOf(at: Date, timeZone: string): Parts {
     hourCycle: 'h23',
   }).formatToParts(at)
   const value = (type: string) => Number(parts.find((part) => part.type === type)?.value)
+  const [year, month, day] = [value('year'), value('month'), value('day')]
   return {
-    year: value('year'),
-    month: value('month'),
-    day: value('day'),
+    year,
+    month,
+    day,
+    weekday: new Date(Date.UTC(year, month - 1, day)).getUTCDay(),
     hour: value('hour'),
     minute: value('minute'),
     second: value('second'),
@@ -88,8 +89,6 @@ function shortNameOf(at: Date, timeZone: string): string {
   const parts = formatter(timeZone, { timeZoneName: 'short' }).formatToParts(at)
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }
-
-const two = (number: number): string => String(number).padStart(2, '0')
 
 /** Making a formatter costs a hundred times more than using it. There are a handful of zones and shapes. */
 const formatters = new Map<string, Intl.DateTimeFormat>()

@@ -56,7 +56,7 @@ async function takeSections(tx: Tx, archive: Archive, usual: string, now: Date):
     const same = known.find((one) => one.slug === slug)
     if (same) return same
     position++
-    const row = { id, slug, name: cleanLine(name) || slug, colour: '#334155', position }
+    const row = { id, slug, name: cleanLine(name) || slug, colour: '#334155', position, isInMasthead: true }
     await putSection(tx, row, now)
     known.push(row)
     return row

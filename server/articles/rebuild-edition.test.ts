@@ -8,6 +8,7 @@ import type { ArticleContent } from '#domain/article/content.ts'
 import { ACTIONS } from '#domain/article/workflow.ts'
 import type { Person } from '#domain/people/permissions.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { siteOf } from '#domain/site/site.ts'
 import { saveContributor } from '#server/lists/save-contributor.ts'
 import { saveSite } from '#server/lists/save-site.ts'
 import { saveTopic } from '#server/lists/save-topic.ts'
@@ -26,7 +27,14 @@ import { removeVersion } from './versions/remove-version.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 
 const { changes: _, ...TABLES } = edition
-const SITE = { name: 'Paper', tagline: '', place: 'Haneul', timeZone: 'Asia/Seoul', zoneLabel: 'KST', lang: 'en' }
+const SITE = siteOf({
+  name: 'Paper',
+  tagline: '',
+  place: 'Haneul',
+  timeZone: 'Asia/Seoul',
+  zoneLabel: 'KST',
+  lang: 'en',
+})
 
 /** Every row of the edition, as text in an order that says nothing. */
 async function everyRow({ db }: Database): Promise<Record<string, string[]>> {

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNotNull, or } from 'drizzle-orm'
 import type { Database, Tx } from '#db/client.ts'
 import { listSections } from '#db/desk/sections.ts'
-import { findSite } from '#db/desk/settings.ts'
+import { findKeptSite } from '#db/desk/settings.ts'
 import { articles } from '#db/schema/desk.ts'
 import {
   editionArticles,
@@ -41,7 +41,7 @@ export async function rebuildEdition({ transact }: Database, now: Date): Promise
 /** Empties the edition and fills it again; adds what it outdates to `tags`. Returns how many articles are in it. */
 export async function makeEdition(tx: Tx, tags = new Set<string>()): Promise<number> {
   await emptyEdition(tx)
-  const site = await findSite(tx)
+  const site = await findKeptSite(tx)
   if (site) await tx.insert(editionSite).values({ id: 1, value: site })
   for (const section of await listSections(tx)) {
     await tx.insert(editionSections).values(section)

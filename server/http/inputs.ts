@@ -63,6 +63,7 @@ export const SectionInput = z.strictObject({
   name: name(100),
   colour: z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour like #1a6e8e.'),
   position: z.int().min(0).max(1_000),
+  isInMasthead: z.boolean().default(true),
 })
 export const TopicInput = z.strictObject({ slug, name: name(100) })
 export const ContributorInput = z.strictObject({
@@ -80,15 +81,6 @@ export const PictureWords = z.strictObject({
   caption: line(1_000),
   credit: line(200),
   copyright: line(300),
-})
-
-export const SiteInput = z.strictObject({
-  name: name(100),
-  tagline: line(200),
-  place: line(100),
-  timeZone: z.string().max(64).refine(isTimeZone, 'Not a time zone: take an IANA name like Europe/Lisbon.'),
-  zoneLabel: line(12),
-  lang: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'A language tag like en or pt-BR.'),
 })
 
 export const AddContainer = z.strictObject({ plan: ContainerPlan })
@@ -113,12 +105,3 @@ export const Accept = z.strictObject({
   email: email.optional(),
 })
 export const ChangePassword = z.strictObject({ current: password, password })
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone })
-    return true
-  } catch {
-    return false
-  }
-}

@@ -3,6 +3,7 @@
  * it, `/api/desk/openapi.json` publishes it, and a test holds it equal to the files under `app/api/desk`.
  */
 import { z } from 'zod'
+import { SiteFacts } from '#domain/site/site.ts'
 import * as input from './inputs.ts'
 import type { Route } from './route.ts'
 import * as shape from './shapes.ts'
@@ -272,12 +273,12 @@ export const ROUTES = {
     answer: null,
   },
 
-  'GET /settings': { summary: 'The public facts of the paper.', needs: 'settings:manage', answer: shape.SiteShape },
+  'GET /settings': { summary: 'The public facts of the paper.', needs: 'settings:manage', answer: SiteFacts },
   'PUT /settings': {
     summary: 'Change the public facts of the paper.',
     needs: 'settings:manage',
-    body: input.SiteInput,
-    answer: shape.SiteShape,
+    body: SiteFacts,
+    answer: SiteFacts,
   },
 
   'GET /people': {

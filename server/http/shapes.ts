@@ -7,6 +7,7 @@ import { VERSION_KINDS } from '#domain/article/version.ts'
 import { ACTIONS, STATUSES } from '#domain/article/workflow.ts'
 import { ContainerPlan } from '#domain/front/plan.ts'
 import { PERMISSIONS, ROLES } from '#domain/people/permissions.ts'
+import { SiteFacts } from '#domain/site/site.ts'
 
 const id = z.string()
 const at = z.iso.datetime()
@@ -15,19 +16,10 @@ const status = z.enum(STATUSES)
 const role = z.enum(ROLES)
 const named = z.strictObject({ id, name: z.string() })
 
-export const SiteShape = z.strictObject({
-  name: z.string(),
-  tagline: z.string(),
-  place: z.string(),
-  timeZone: z.string(),
-  zoneLabel: z.string(),
-  lang: z.string(),
-})
-
 export const Me = z.strictObject({
   person: z.strictObject({ id, name: z.string(), email: z.string(), role }),
   permissions: z.array(z.enum(PERMISSIONS.administrator)),
-  site: SiteShape,
+  site: SiteFacts,
   limits: z.record(z.enum(Object.keys(LIMITS) as (keyof typeof LIMITS)[]), z.int()),
 })
 
@@ -132,6 +124,7 @@ export const SectionShape = z.strictObject({
   name: z.string(),
   colour: z.string(),
   position: z.int(),
+  isInMasthead: z.boolean(),
 })
 export const TopicShape = z.strictObject({ id, slug: z.string(), name: z.string() })
 export const ContributorShape = z.strictObject({

@@ -1,6 +1,6 @@
 import { edition } from '#db/edition/connection.ts'
 import { findSite } from '#db/edition/site.ts'
-import type { Site } from '#domain/article/published.ts'
+import type { Site } from '#domain/site/site.ts'
 
 /** The facts of the paper that people set; what the ids of its feeds begin with is not one of them. */
 export async function siteAnswer(): Promise<Site> {

@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { findSite } from '#db/desk/settings.ts'
-import { UNNAMED } from '#db/edition/site.ts'
 import { feedAuthorityOf } from '#domain/feed/identity.ts'
+import { UNNAMED } from '#domain/site/site.ts'
 import { putSite } from './put-site.ts'
 
 /**

@@ -21,6 +21,7 @@ import {
   minutesLater,
   testDatabases,
 } from '#db/testing.ts'
+import { siteOf } from '#domain/site/site.ts'
 import { withdrawArticle } from '#server/articles/withdraw-article.ts'
 import { saveContributor } from './save-contributor.ts'
 import { saveSection } from './save-section.ts'
@@ -28,7 +29,7 @@ import { saveSite } from './save-site.ts'
 import { saveTopic } from './save-topic.ts'
 
 const now = minutesLater(10)
-const SECTION = { slug: 'business', name: 'Business', colour: '#112233', position: 2 }
+const SECTION = { slug: 'business', name: 'Business', colour: '#112233', position: 2, isInMasthead: true }
 const refusal = (code: string) => ({ detail: expect.objectContaining({ code }) })
 
 async function tagsOfCommit({ db }: Database, make: () => Promise<unknown>): Promise<string[]> {
@@ -120,14 +121,14 @@ describe.each(testDatabases)('lists on %s', (_, open) => {
 
   test('the facts of the paper reach readers; only an administrator sets them', async () => {
     const database = await open()
-    const site = {
+    const site = siteOf({
       name: 'The Paper',
       tagline: '',
       place: 'Haneul',
       timeZone: 'Asia/Seoul',
       zoneLabel: 'KST',
       lang: 'en',
-    }
+    })
     await expect(saveSite(database, await aPerson(database, 'publisher'), site, now)).rejects.toMatchObject(
       refusal('forbidden'),
     )

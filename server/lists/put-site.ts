@@ -2,8 +2,8 @@ import type { Tx } from '#db/client.ts'
 import { findSite } from '#db/desk/settings.ts'
 import { settings } from '#db/schema/desk.ts'
 import { editionSite } from '#db/schema/edition.ts'
-import type { Site } from '#domain/article/published.ts'
 import { tag } from '#domain/front/tags.ts'
+import type { Site } from '#domain/site/site.ts'
 import { recordChanges } from '#server/changes.ts'
 
 /** Sets the public facts of the paper; they are on every page. What ids in feeds begin with is kept once it is set. */

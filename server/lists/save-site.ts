@@ -1,7 +1,7 @@
 import type { Database } from '#db/client.ts'
 import { findSite } from '#db/desk/settings.ts'
-import type { Site } from '#domain/article/published.ts'
 import { mustBeAble, type Person } from '#domain/people/permissions.ts'
+import type { Site } from '#domain/site/site.ts'
 import { recordEvent } from '#server/events.ts'
 import { putSite } from './put-site.ts'
 

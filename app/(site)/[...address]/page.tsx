@@ -1,8 +1,8 @@
 import { moveOrNotFound } from '../move-or-not-found.tsx'
-import { NOT_FOUND } from '../not-found-metadata.ts'
+import { notFoundMetadata } from '../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
-export const metadata = NOT_FOUND
+export const generateMetadata = notFoundMetadata
 
 /** Addresses of no shape of ours: those of the system an archive came from, `/2012/01/my-post`, and mistakes. */
 export default async function Page({ params }: { params: Promise<{ address: string[] }> }) {

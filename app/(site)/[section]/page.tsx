@@ -4,11 +4,12 @@ import { edition } from '#db/edition/connection.ts'
 import { listSection } from '#db/edition/lists.ts'
 import { findSection, findSite } from '#db/edition/site.ts'
 import { hueOf } from '#domain/front/hue.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { pageAfter, pageOf } from '../cursor.ts'
 import { listAlternates } from '../feed-links.ts'
 import { findPaper } from '../find-paper.ts'
 import { moveOrNotFound } from '../move-or-not-found.tsx'
-import { NOT_FOUND } from '../not-found-metadata.ts'
+import { notFoundMetadata } from '../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,11 +17,11 @@ type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ bef
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const section = await findSection(edition(), (await params).section)
-  if (!section) return NOT_FOUND
+  if (!section) return notFoundMetadata()
   const site = await findSite(edition())
   return {
     title: section.name,
-    description: `${section.name} from ${site.name}.`,
+    description: wordsOf(site).list.aboutSection(section.name, site.name),
     alternates: listAlternates(section.path, `${section.name} | ${site.name}`),
     openGraph: { type: 'website', url: section.path, siteName: site.name, title: section.name },
   }

@@ -2,11 +2,17 @@ import type { Metadata } from 'next'
 import { CorrectionsPage } from '#components/site/corrections/corrections-page.tsx'
 import { edition } from '#db/edition/connection.ts'
 import { listCorrections } from '#db/edition/corrections.ts'
+import { findSite } from '#db/edition/site.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { pageAfter, pageOf } from '../cursor.ts'
 import { findPaper } from '../find-paper.ts'
 
 export const dynamic = 'force-dynamic'
-export const metadata: Metadata = { title: 'Corrections', alternates: { canonical: '/corrections' } }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title } = wordsOf(await findSite(edition())).corrections
+  return { title, alternates: { canonical: '/corrections' } }
+}
 
 type Props = { searchParams: Promise<{ before?: string | string[] }> }
 

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
 import { aBody, anArticle, someContent } from '#db/testing.ts'
 import { type Person, ROLES, type Role } from '#domain/people/permissions.ts'
+import { siteOf } from '#domain/site/site.ts'
 import type { Route } from '#server/http/route.ts'
 import { ROUTES, type RouteName } from '#server/http/routes.ts'
 import { ask, fingerprint, openDesk, someoneSignedIn } from '#server/http/testing.ts'
@@ -43,7 +44,7 @@ describe('the table and the files', () => {
 const hash = 'a'.repeat(64)
 const section = { slug: 'sea', name: 'Sea', colour: '#1a6e8e', position: 3 }
 const contributor = { slug: 'jun-ha', name: 'Jun Ha', kind: 'person', jobTitle: '', bio: '', tag: '', pictureId: null }
-const site = { name: 'The Post', tagline: '', place: '', timeZone: 'Asia/Seoul', zoneLabel: 'KST', lang: 'en' }
+const site = siteOf({ name: 'The Post', tagline: '', place: '', timeZone: 'Asia/Seoul', zoneLabel: 'KST', lang: 'en' })
 
 const plan = { title: 'Top', form: 'top', cards: [], fill: { by: 'latest' }, cap: 9 }
 

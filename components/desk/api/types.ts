@@ -1,8 +1,9 @@
 import type { ArticleContent, Kind, LIMITS } from '#domain/article/content.ts'
 import type { CorrectionKind } from '#domain/article/correction.ts'
-import type { ContributorKind, Site } from '#domain/article/published.ts'
+import type { ContributorKind } from '#domain/article/published.ts'
 import type { Action, Status } from '#domain/article/workflow.ts'
 import type { Permission, Role } from '#domain/people/permissions.ts'
+import type { Site } from '#domain/site/site.ts'
 
 /** What `/api/desk` answers. Instants are ISO text. */
 
@@ -83,7 +84,14 @@ export type ArticleAnswer = {
   problems: CheckProblem[]
 }
 
-export type Section = { id: string; slug: string; name: string; colour: string; position: number }
+export type Section = {
+  id: string
+  slug: string
+  name: string
+  colour: string
+  position: number
+  isInMasthead: boolean
+}
 export type Topic = { id: string; slug: string; name: string }
 export type Contributor = {
   id: string

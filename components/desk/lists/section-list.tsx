@@ -1,4 +1,4 @@
-import { ColorInput, NumberInput, TextInput } from '@mantine/core'
+import { Checkbox, ColorInput, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Section } from '#components/desk/api/types.ts'
 import { useLists } from '#components/desk/api/use-lists.ts'
@@ -15,7 +15,8 @@ export function SectionList() {
   const { sections } = useLists()
   const [open, setOpen] = useState<Input | null>(null)
   const ordered = [...sections].sort((one, other) => one.position - other.position)
-  const blank = { id: null, slug: '', name: '', colour: '#1f587a', position: (ordered.at(-1)?.position ?? 0) + 1 }
+  const position = (ordered.at(-1)?.position ?? 0) + 1
+  const blank = { id: null, slug: '', name: '', colour: '#1f587a', position, isInMasthead: true }
   return (
     <>
       <EntryTable
@@ -35,6 +36,7 @@ export function SectionList() {
             ),
           },
           { name: 'Place', show: ({ position }) => position },
+          { name: 'Masthead', show: ({ isInMasthead }) => (isInMasthead ? 'Shown' : 'Hidden') },
         ]}
       />
       {open && <SectionDialog start={open} onClose={() => setOpen(null)} />}
@@ -81,6 +83,12 @@ function SectionDialog({ start, onClose }: { start: Input; onClose: () => void }
         max={1_000}
         value={entry.position}
         onChange={(position) => set({ position: Number(position) || 0 })}
+      />
+      <Checkbox
+        label="Show it in the masthead"
+        description="A hidden section keeps its page and its feed, and stands in the footer."
+        checked={entry.isInMasthead}
+        onChange={(event) => set({ isInMasthead: event.currentTarget.checked })}
       />
     </EntryDialog>
   )

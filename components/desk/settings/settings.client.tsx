@@ -9,7 +9,7 @@ import { type ApiProblem, send } from '#components/desk/api/request.ts'
 import { PageHead } from '#components/desk/page-head.tsx'
 import { Screen } from '#components/desk/screen.tsx'
 import { timeInWords } from '#components/desk/time/time-in-words.ts'
-import type { Site } from '#domain/article/published.ts'
+import type { Site } from '#domain/site/site.ts'
 
 /** The paper itself: its name, its place, its clock. */
 export function Settings() {

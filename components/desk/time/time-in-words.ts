@@ -1,4 +1,4 @@
-import type { Site } from '#domain/article/published.ts'
+import type { Site } from '#domain/site/site.ts'
 
 type Zone = Pick<Site, 'timeZone' | 'zoneLabel'>
 

@@ -1,17 +1,19 @@
 import { Bylines } from '#components/site/bylines.tsx'
-import { KIND_LABELS } from '#components/site/card/label-of.ts'
 import { Moment } from '#components/site/moment.tsx'
 import type { Paper } from '#components/site/paper.ts'
 import { Portrait } from '#components/site/picture.tsx'
 import type { PublishedArticle } from '#domain/article/published.ts'
 import { isUpdated } from '#domain/time/house-time.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import styles from './article-head.module.css'
 import { CopyLink } from './copy-link.tsx'
 
 /** The headline and the facts about the article: section, kind, authors, times, address. */
 export function ArticleHead({ article, paper }: { article: PublishedArticle; paper: Paper }) {
   const { site, siteUrl } = paper
-  const label = KIND_LABELS[article.kind]
+  const words = wordsOf(site)
+  const label = words.kinds[article.kind]
+  const correction = article.corrections.at(-1)
   const [author] = article.bylines
   const portrait = article.kind === 'opinion' && article.bylines.length === 1 ? author?.pictureId : null
   return (
@@ -26,7 +28,7 @@ export function ArticleHead({ article, paper }: { article: PublishedArticle; pap
           <div className={styles.speaker}>
             {portrait && <Portrait pictureId={portrait} className={styles.portrait} />}
             <p>
-              <Bylines bylines={article.bylines} />
+              <Bylines bylines={article.bylines} words={words} />
             </p>
           </div>
         )}
@@ -36,7 +38,8 @@ export function ArticleHead({ article, paper }: { article: PublishedArticle; pap
       <div className={styles.facts}>
         {article.bylines.length > 0 && (
           <p className={styles.byline}>
-            By <Bylines bylines={article.bylines} />
+            {words.bylines.by}
+            <Bylines bylines={article.bylines} words={words} />
             {article.bylines.length === 1 && author?.jobTitle && (
               <span className={styles.jobTitle}>{author.jobTitle}</span>
             )}
@@ -44,24 +47,21 @@ export function ArticleHead({ article, paper }: { article: PublishedArticle; pap
         )}
         <p className={styles.times}>
           <span>
-            Published <Moment at={article.publishedAt} site={site} />
+            {words.article.published} <Moment at={article.publishedAt} site={site} />
           </span>
           {isUpdated(article) && (
             <span>
-              Updated <Moment at={article.updatedAt} site={site} />
+              {words.article.updated} <Moment at={article.updatedAt} site={site} />
             </span>
           )}
-          {article.corrections.length > 0 && (
+          {correction && (
             <a className={styles.corrected} href="#corrections">
-              {NOTICES[article.corrections.at(-1)!.kind]}{' '}
-              <Moment at={article.corrections.at(-1)!.at} site={site} as="date" />
+              {words.article.corrected[correction.kind]} <Moment at={correction.at} site={site} as="date" />
             </a>
           )}
         </p>
-        <CopyLink url={`${siteUrl}${article.path}`} title={article.headline} />
+        <CopyLink url={`${siteUrl}${article.path}`} title={article.headline} words={words} />
       </div>
     </>
   )
 }
-
-const NOTICES = { correction: 'Corrected', clarification: 'Clarified' } as const

@@ -1,5 +1,4 @@
 import { Card } from '#components/site/card/card.tsx'
-import { KIND_LABELS } from '#components/site/card/label-of.ts'
 import { Masthead } from '#components/site/page/masthead.tsx'
 import { PageFrame } from '#components/site/page/page-frame.tsx'
 import type { Paper } from '#components/site/paper.ts'
@@ -7,6 +6,7 @@ import { type PictureAddress, publicAddress } from '#components/site/picture.tsx
 import type { Kind } from '#domain/article/content.ts'
 import type { Card as CardData, PublishedArticle } from '#domain/article/published.ts'
 import { hueOf } from '#domain/front/hue.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { ArticleHead } from './article-head.tsx'
 import styles from './article-page.module.css'
 import { Body } from './body.tsx'
@@ -29,6 +29,7 @@ const TONES: Partial<Record<Kind, 'opinion' | 'dark'>> = { opinion: 'opinion', g
 /** An article and what belongs to it: who, when, where from, what was wrong, what next. */
 export function ArticlePage({ paper, article, related, address = publicAddress }: Props) {
   const { site } = paper
+  const words = wordsOf(site).article
   return (
     <PageFrame
       paper={paper}
@@ -43,14 +44,14 @@ export function ArticlePage({ paper, article, related, address = publicAddress }
       >
         <ArticleHead article={article} paper={paper} />
         {article.picture && <LeadFigure picture={article.picture} kind={article.kind} address={address} />}
-        {article.kind === 'explainer' && <Contents body={article.body} />}
+        {article.kind === 'explainer' && <Contents body={article.body} title={words.contents} />}
         <Body article={article} site={site} address={address} />
         <div className={styles.foot}>
           {article.source?.tag && <p className={styles.source}>({article.source.tag})</p>}
           <Corrections corrections={article.corrections} site={site} />
           {article.topics.length > 0 && (
             <nav className={styles.topics} aria-labelledby="topics">
-              <h2 id="topics">Topics</h2>
+              <h2 id="topics">{words.topics}</h2>
               <ul>
                 {article.topics.map((topic) => (
                   <li key={topic.slug}>
@@ -66,7 +67,7 @@ export function ArticlePage({ paper, article, related, address = publicAddress }
       </article>
       {related.length > 0 && (
         <aside className={styles.related} aria-labelledby="related">
-          <h2 id="related">{KIND_LABELS[article.kind] === 'Opinion' ? 'More to read' : 'Related stories'}</h2>
+          <h2 id="related">{article.kind === 'opinion' ? words.more : words.related}</h2>
           <ul>
             {related.map((card) => (
               <li key={card.publicId}>

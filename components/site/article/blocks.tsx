@@ -2,9 +2,11 @@
 import type { ReactNode } from 'react'
 import { Moment } from '#components/site/moment.tsx'
 import { Picture } from '#components/site/picture.tsx'
-import type { Card, Site } from '#domain/article/published.ts'
+import type { Card } from '#domain/article/published.ts'
 import type { BlockOf } from '#domain/body/body.ts'
 import { hueOf } from '#domain/front/hue.ts'
+import type { Site } from '#domain/site/site.ts'
+import type { Words } from '#domain/words/words.ts'
 import styles from './blocks.module.css'
 
 export function Quote({ id, attribution, children }: { id: string; attribution: string; children: ReactNode }) {
@@ -27,7 +29,8 @@ export function PullQuote({ id, text, attribution }: BlockOf<'pullQuote'>['attrs
   )
 }
 
-const PROVIDERS: Record<BlockOf<'embed'>['attrs']['provider'], string> = {
+/** Names of services as they write them themselves; a map and anything else have none. */
+const PROVIDERS: Record<BlockOf<'embed'>['attrs']['provider'], string | null> = {
   youtube: 'YouTube',
   vimeo: 'Vimeo',
   x: 'X',
@@ -35,24 +38,23 @@ const PROVIDERS: Record<BlockOf<'embed'>['attrs']['provider'], string> = {
   tiktok: 'TikTok',
   soundcloud: 'SoundCloud',
   spotify: 'Spotify',
-  maps: 'a map service',
-  other: 'another site',
+  maps: null,
+  other: null,
 }
 
+type EmbedProps = BlockOf<'embed'>['attrs'] & { words: Words['body'] }
+
 /** Something that lives elsewhere. Nothing is asked of that place before the reader goes there. */
-export function Embed({ id, provider, url, title }: BlockOf<'embed'>['attrs']) {
-  const host = new URL(url).hostname.replace(/^www\./, '')
+export function Embed({ id, provider, url, title, words }: EmbedProps) {
+  const place = PROVIDERS[provider] ?? new URL(url).hostname.replace(/^www\./, '')
   return (
     <aside className={styles.embed} id={id}>
       <p className={styles.embedTitle}>
         <a href={url} rel="external noopener noreferrer">
-          {title || `See this on ${provider === 'other' ? host : PROVIDERS[provider]}`}
+          {title || words.seeOn(provider === 'maps' ? words.mapService : place)}
         </a>
       </p>
-      <p>
-        This part of the story is on {provider === 'other' || provider === 'maps' ? host : PROVIDERS[provider]}.
-        Following the link lets that site know of your visit.
-      </p>
+      <p>{words.elsewhere(place)}</p>
     </aside>
   )
 }
@@ -78,20 +80,22 @@ export function RelatedArticle({ card, site }: { card: Card; site: Site }) {
   )
 }
 
-export function FactBox({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+type FactBoxProps = { id: string; title: string; label: string; children: ReactNode }
+
+export function FactBox({ id, title, label, children }: FactBoxProps) {
   return (
-    <aside className={styles.factBox} id={id} aria-label={title || 'Facts'}>
+    <aside className={styles.factBox} id={id} aria-label={title || label}>
       {title && <p className={styles.boxTitle}>{title}</p>}
       {children}
     </aside>
   )
 }
 
-export function KeyPoints({ id, points }: BlockOf<'keyPoints'>['attrs']) {
+export function KeyPoints({ id, points, title }: BlockOf<'keyPoints'>['attrs'] & { title: string }) {
   return (
     <section className={styles.keyPoints} id={id} aria-labelledby={`${id}-title`}>
       <h2 className={styles.boxTitle} id={`${id}-title`}>
-        Key points
+        {title}
       </h2>
       <ul>
         {points.map((point) => (

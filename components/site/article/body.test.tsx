@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { publicAddress } from '#components/site/picture.tsx'
-import type { Card, PublishedArticle, Site } from '#domain/article/published.ts'
+import type { Card, PublishedArticle } from '#domain/article/published.ts'
 import type { Block } from '#domain/body/body.ts'
+import { siteOf } from '#domain/site/site.ts'
 import { Body } from './body.tsx'
 
-const SITE: Site = { name: 'P', tagline: '', place: '', timeZone: 'Asia/Seoul', zoneLabel: 'KST', lang: 'en' }
+const SITE = siteOf({ name: 'P', tagline: '', place: '', timeZone: 'Asia/Seoul', zoneLabel: 'KST', lang: 'en' })
 const FILE = { width: 1200, height: 800, widths: [320, 640] }
 const use = { pictureId: 'p1', alt: 'Alt words', caption: 'Caption words', credit: 'Credit words' }
 const text = (words: string) => [{ type: 'text' as const, text: words }]

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PictureAddress } from '#components/site/picture.tsx'
-import type { PublishedArticle, PublishedPicture, Site } from '#domain/article/published.ts'
+import type { PublishedArticle, PublishedPicture } from '#domain/article/published.ts'
 import type { Block, List, Paragraph, PictureUse } from '#domain/body/body.ts'
+import type { Site } from '#domain/site/site.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { Embed, FactBox, KeyPoints, PullQuote, QuestionAndAnswer, Quote, RelatedArticle, Timeline } from './blocks.tsx'
 import styles from './body.module.css'
 import { Figure } from './figure.tsx'
@@ -39,6 +41,7 @@ const dateline = (place: string): ReactNode => (
 type BlockProps = { block: Block; before: ReactNode; context: Context }
 
 function BodyBlock({ block, before, context }: BlockProps): ReactNode {
+  const words = wordsOf(context.site).body
   switch (block.type) {
     case 'paragraph':
       return <TextParagraph paragraph={block} before={before} />
@@ -65,28 +68,28 @@ function BodyBlock({ block, before, context }: BlockProps): ReactNode {
       return <BodyPicture use={block.attrs} place={block.attrs.size} context={context} id={block.attrs.id} />
     case 'gallery':
       return (
-        <section className={styles.gallery} id={block.attrs.id} aria-label="Pictures">
+        <section className={styles.gallery} id={block.attrs.id} aria-label={words.pictures}>
           {block.attrs.pictures.map((use) => (
             <BodyPicture key={use.pictureId} use={use} place="gallery" context={context} />
           ))}
         </section>
       )
     case 'table':
-      return <Table id={block.attrs.id} caption={block.attrs.caption} rows={block.content} />
+      return <Table id={block.attrs.id} caption={block.attrs.caption} rows={block.content} label={words.table} />
     case 'embed':
-      return <Embed {...block.attrs} />
+      return <Embed {...block.attrs} words={words} />
     case 'relatedArticle': {
       const card = context.article.linked[block.attrs.articleId]
       return card ? <RelatedArticle card={card} site={context.site} /> : null
     }
     case 'factBox':
       return (
-        <FactBox id={block.attrs.id} title={block.attrs.title}>
+        <FactBox id={block.attrs.id} title={block.attrs.title} label={words.facts}>
           <Plain content={block.content} />
         </FactBox>
       )
     case 'keyPoints':
-      return <KeyPoints {...block.attrs} />
+      return <KeyPoints {...block.attrs} title={words.keyPoints} />
     case 'qa':
       return (
         <QuestionAndAnswer id={block.attrs.id} question={block.attrs.question}>

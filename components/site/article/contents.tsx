@@ -2,7 +2,7 @@ import type { Body } from '#domain/body/body.ts'
 import styles from './contents.module.css'
 
 /** The questions an explainer answers, to go straight to one. */
-export function Contents({ body }: { body: Body }) {
+export function Contents({ body, title }: { body: Body; title: string }) {
   const entries = body.content.flatMap((block) => {
     if (block.type === 'qa') return [{ id: block.attrs.id, words: block.attrs.question }]
     if (block.type !== 'heading' || block.attrs.level !== 2) return []
@@ -12,7 +12,7 @@ export function Contents({ body }: { body: Body }) {
   if (entries.length < 2) return null
   return (
     <nav className={styles.contents} aria-labelledby="contents">
-      <h2 id="contents">In this story</h2>
+      <h2 id="contents">{title}</h2>
       <ol>
         {entries.map((entry) => (
           <li key={entry.id}>

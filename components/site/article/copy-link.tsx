@@ -1,16 +1,25 @@
 import { createElement } from 'react'
+import type { Words } from '#domain/words/words.ts'
 import styles from './copy-link.module.css'
 
 /**
  * The article's clean address, to take along. Without script it stands in a field that can be selected; with our
  * reader script (`reader/copy-link.ts`) the element becomes a button that copies it.
  */
-export function CopyLink({ url, title }: { url: string; title: string }) {
+export function CopyLink({ url, title, words }: { url: string; title: string; words: Words }) {
+  const { link, copyLink, copied, share } = words.article
   return createElement(
     'copy-link',
-    { class: styles.copyLink, url, 'article-title': title },
+    {
+      class: styles.copyLink,
+      url,
+      'article-title': title,
+      'copy-words': copyLink,
+      'copied-words': copied,
+      'share-words': share,
+    },
     <label className={styles.field}>
-      <span>Link to this story</span>
+      <span>{link}</span>
       <input readOnly value={url} size={24} />
     </label>,
   )

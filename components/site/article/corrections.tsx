@@ -1,18 +1,19 @@
 import { Moment } from '#components/site/moment.tsx'
-import type { PublishedCorrection, Site } from '#domain/article/published.ts'
+import type { PublishedCorrection } from '#domain/article/published.ts'
+import type { Site } from '#domain/site/site.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import styles from './corrections.module.css'
-
-const TITLES = { correction: 'Correction', clarification: 'Clarification' } as const
 
 /** What was wrong or missing, and since when it is right. The head of the article points here. */
 export function Corrections({ corrections, site }: { corrections: PublishedCorrection[]; site: Site }) {
   if (corrections.length === 0) return null
+  const words = wordsOf(site).corrections
   return (
-    <section className={styles.corrections} id="corrections" aria-label="Corrections">
+    <section className={styles.corrections} id="corrections" aria-label={words.title}>
       {corrections.map((correction) => (
         <div key={correction.id} className={styles.note}>
           <p className={styles.title}>
-            {TITLES[correction.kind]}, <Moment at={correction.at} site={site} />
+            {words.kinds[correction.kind]}, <Moment at={correction.at} site={site} />
           </p>
           <p>{correction.text}</p>
         </div>

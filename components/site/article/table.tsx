@@ -6,13 +6,13 @@ type Rows = BlockOf<'table'>['content']
 type Cell = Rows[number]['content'][number]
 
 /** A table. A wide one is pushed sideways in a frame of its own, which the keyboard can reach; the page never is. */
-export function Table({ id, caption, rows }: { id: string; caption: string; rows: Rows }) {
+export function Table({ id, caption, rows, label }: { id: string; caption: string; rows: Rows; label: string }) {
   const [first, ...rest] = rows
   const figures = new Set(first?.content.map((_, column) => column).filter((column) => isOfFigures(rest, column)))
   const hasHead = first?.content.every((cell) => cell.type === 'tableHeader') ?? false
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.frame} id={id} aria-label={caption || 'Table'} tabIndex={0}>
+    <section className={styles.frame} id={id} aria-label={caption || label} tabIndex={0}>
       <table>
         {caption && <caption>{caption}</caption>}
         {hasHead && first && (

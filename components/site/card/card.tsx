@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import { Bylines } from '#components/site/bylines.tsx'
 import { Moment, NearMoment } from '#components/site/moment.tsx'
 import { Picture, Portrait } from '#components/site/picture.tsx'
-import type { Card as CardData, Site } from '#domain/article/published.ts'
+import type { Card as CardData } from '#domain/article/published.ts'
 import { hueOf } from '#domain/front/hue.ts'
+import type { Site } from '#domain/site/site.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import styles from './card.module.css'
 import { labelOf } from './label-of.ts'
 
@@ -52,7 +54,8 @@ export function Card({ card, site, form, level = 3, isFirst = false, isAmongItsO
   const { edition, label, children } = rest
   const shows = FORMS[form]
   const Heading = `h${level}` as const
-  const words = label ?? labelOf(card, isAmongItsOwn)
+  const words = wordsOf(site)
+  const kicker = label ?? labelOf(card, isAmongItsOwn, words)
   const withPicture = shows.picture && card.picture
   return (
     <article
@@ -63,7 +66,7 @@ export function Card({ card, site, form, level = 3, isFirst = false, isAmongItsO
       lang={card.lang === site.lang ? undefined : card.lang}
     >
       <div className={styles.words}>
-        {words && <p className={styles.kicker}>{words}</p>}
+        {kicker && <p className={styles.kicker}>{kicker}</p>}
         <Heading className={styles.headline}>
           <a href={card.path}>{card.headline}</a>
         </Heading>
@@ -71,7 +74,8 @@ export function Card({ card, site, form, level = 3, isFirst = false, isAmongItsO
         <p className={styles.meta}>
           {shows.bylines && card.bylines.length > 0 && (
             <span className={styles.bylines}>
-              By <Bylines bylines={card.bylines} />
+              {words.bylines.by}
+              <Bylines bylines={card.bylines} words={words} />
             </span>
           )}
           <CardTime card={card} site={site} form={form} edition={edition ?? null} />
@@ -112,7 +116,7 @@ export function OpinionCard({ card, site, level = 3 }: { card: CardData; site: S
       <div className={styles.words}>
         {first && (
           <p className={styles.speaker}>
-            <Bylines bylines={card.bylines} />
+            <Bylines bylines={card.bylines} words={wordsOf(site)} />
           </p>
         )}
         <Heading className={styles.headline}>

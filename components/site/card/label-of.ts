@@ -1,18 +1,7 @@
-import type { Kind } from '#domain/article/content.ts'
 import type { Card } from '#domain/article/published.ts'
-
-/** What readers are told of an article's kind. News needs no label: it is what a paper is made of. */
-export const KIND_LABELS: Record<Kind, string> = {
-  news: '',
-  analysis: 'Analysis',
-  opinion: 'Opinion',
-  explainer: 'Explainer',
-  gallery: 'In pictures',
-  obituary: 'Obituary',
-  live: 'Live',
-}
+import type { Words } from '#domain/words/words.ts'
 
 /** The few words above a headline in a list: the desk's own, or the kind, or (among other sections' stories) the section. */
-export function labelOf(card: Card, isAmongItsOwn: boolean): string {
-  return card.kicker || KIND_LABELS[card.kind] || (isAmongItsOwn ? '' : card.section.name)
+export function labelOf(card: Card, isAmongItsOwn: boolean, words: Words): string {
+  return card.kicker || words.kinds[card.kind] || (isAmongItsOwn ? '' : card.section.name)
 }

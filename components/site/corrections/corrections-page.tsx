@@ -4,30 +4,27 @@ import { PageFrame } from '#components/site/page/page-frame.tsx'
 import type { Paper } from '#components/site/paper.ts'
 import type { Card, PublishedCorrection } from '#domain/article/published.ts'
 import { hueOf } from '#domain/front/hue.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import styles from './corrections-page.module.css'
 
 type Listed = PublishedCorrection & { article: Card }
 type Props = { paper: Paper; corrections: Listed[]; isNewest: boolean; older: string | null }
 
-const TITLES = { correction: 'Correction', clarification: 'Clarification' } as const
-
 /** What the paper got wrong and put right, newest first. */
 export function CorrectionsPage({ paper, corrections, isNewest, older }: Props) {
+  const { corrections: words, list } = wordsOf(paper.site)
   return (
     <PageFrame paper={paper} masthead={<Masthead paper={paper} />}>
       <header className={styles.header}>
-        <h1>Corrections</h1>
-        <p>
-          When {paper.site.name} gets a fact wrong it says so on the story and here, with the date. A correction repairs
-          a mistake; a clarification adds what was missing.
-        </p>
+        <h1>{words.title}</h1>
+        <p>{words.about(paper.site.name)}</p>
       </header>
-      {corrections.length === 0 && <p>Nothing has been corrected yet.</p>}
+      {corrections.length === 0 && <p>{words.none}</p>}
       <ol className={styles.list}>
         {corrections.map((correction) => (
           <li key={correction.id} data-hue={hueOf(correction.article.section.colour)}>
             <p className={styles.when}>
-              {TITLES[correction.kind]}, <Moment at={correction.at} site={paper.site} />
+              {words.kinds[correction.kind]}, <Moment at={correction.at} site={paper.site} />
             </p>
             <div>
               <h2 className={styles.headline}>
@@ -39,11 +36,11 @@ export function CorrectionsPage({ paper, corrections, isNewest, older }: Props) 
         ))}
       </ol>
       {(older || !isNewest) && (
-        <nav className={styles.pages} aria-label="Pages">
-          {!isNewest && <a href="/corrections">Newest</a>}
+        <nav className={styles.pages} aria-label={list.pages}>
+          {!isNewest && <a href="/corrections">{list.newest}</a>}
           {older && (
             <a href={older} rel="next">
-              Earlier corrections
+              {words.earlier}
             </a>
           )}
         </nav>

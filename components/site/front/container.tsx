@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Card, OpinionCard } from '#components/site/card/card.tsx'
-import type { Site } from '#domain/article/published.ts'
 import type { Container as ContainerData } from '#domain/front/compose-front.ts'
 import { hueOf } from '#domain/front/hue.ts'
+import type { Site } from '#domain/site/site.ts'
 import styles from './container.module.css'
 
 type Props = { container: ContainerData; site: Site; edition: Date | null }

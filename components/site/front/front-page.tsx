@@ -3,12 +3,14 @@ import { Nameplate } from '#components/site/page/masthead.tsx'
 import { PageFrame } from '#components/site/page/page-frame.tsx'
 import type { Paper } from '#components/site/paper.ts'
 import type { Front } from '#domain/front/compose-front.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { Container } from './container.tsx'
 import styles from './front-page.module.css'
 
 /** The front page: the lead, what else matters today, then the paper by section, each in its own form. */
 export function FrontPage({ paper, front, editionAt }: { paper: Paper; front: Front; editionAt: Date | null }) {
   const { site } = paper
+  const words = wordsOf(site).front
   const { lead, secondary, containers } = front
   // Under the lead's own words, beside it, and in a row below it: as many as there are.
   const first = secondary.find((card) => card.picture) ?? secondary[0]
@@ -18,7 +20,7 @@ export function FrontPage({ paper, front, editionAt }: { paper: Paper; front: Fr
   return (
     <PageFrame paper={paper} masthead={<Nameplate paper={paper} editionAt={editionAt} />}>
       {lead ? (
-        <section className={styles.top} aria-label="Top stories" data-secondary={secondary.length > 0 ? 'yes' : 'no'}>
+        <section className={styles.top} aria-label={words.top} data-secondary={secondary.length > 0 ? 'yes' : 'no'}>
           <div className={styles.lead}>
             <Card card={lead} site={site} form="lead" level={2} isFirst>
               {under && <Card card={under} site={site} form="brief" edition={editionAt} />}
@@ -41,7 +43,7 @@ export function FrontPage({ paper, front, editionAt }: { paper: Paper; front: Fr
           )}
         </section>
       ) : (
-        <p className={styles.empty}>{site.name} has published nothing yet. What it publishes will stand here.</p>
+        <p className={styles.empty}>{words.empty(site.name)}</p>
       )}
       <div className={styles.containers}>
         {containers.map((container) => (

@@ -3,6 +3,7 @@ import { Masthead } from '#components/site/page/masthead.tsx'
 import { PageFrame } from '#components/site/page/page-frame.tsx'
 import type { Paper } from '#components/site/paper.ts'
 import type { Card } from '#domain/article/published.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import styles from './list-page.module.css'
 import { River } from './river.tsx'
 
@@ -28,6 +29,7 @@ type Props = {
 /** A list of articles by day: what section, topic and contributor pages are. */
 export function ListPage(props: Props) {
   const { paper, path, label, title, hue, about, cards, isNewest, older } = props
+  const words = wordsOf(paper.site).list
   return (
     <PageFrame paper={paper} masthead={<Masthead paper={paper} current={props.currentSection} />}>
       <header className={styles.header} data-hue={hue ?? undefined}>
@@ -36,17 +38,17 @@ export function ListPage(props: Props) {
         {about}
       </header>
       <River cards={cards} site={paper.site} hasHead={isNewest} isAmongItsOwn={props.isAmongItsOwn ?? false} />
-      <nav className={styles.pages} aria-label="Pages">
-        {!isNewest && <a href={path}>Newest</a>}
+      <nav className={styles.pages} aria-label={words.pages}>
+        {!isNewest && <a href={path}>{words.newest}</a>}
         {older && (
           <a href={older} rel="next">
-            Earlier stories
+            {words.earlier}
           </a>
         )}
-        {!older && <p>You have reached the first story here.</p>}
+        {!older && <p>{words.end}</p>}
       </nav>
       <p className={styles.feeds}>
-        Follow {title}: <a href={`${path}/feed.xml`}>RSS</a> <a href={`${path}/feed.atom`}>Atom</a>{' '}
+        {words.follow(title)} <a href={`${path}/feed.xml`}>RSS</a> <a href={`${path}/feed.atom`}>Atom</a>{' '}
         <a href={`${path}/feed.json`}>JSON Feed</a>
       </p>
     </PageFrame>

@@ -1,5 +1,6 @@
 import { Card } from '#components/site/card/card.tsx'
-import type { Card as CardData, Site } from '#domain/article/published.ts'
+import type { Card as CardData } from '#domain/article/published.ts'
+import type { Site } from '#domain/site/site.ts'
 import { dayOf, longDateOf } from '#domain/time/house-time.ts'
 import styles from './river.module.css'
 

@@ -3,33 +3,33 @@ import { Masthead } from '#components/site/page/masthead.tsx'
 import { PageFrame } from '#components/site/page/page-frame.tsx'
 import type { Paper } from '#components/site/paper.ts'
 import type { WithdrawnArticle } from '#domain/article/published.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import styles from './missing.module.css'
 
 /** A story was withdrawn from this address: which address, when and why. Its words and title are not repeated. */
 export function GonePage({ paper, article }: { paper: Paper; article: WithdrawnArticle }) {
   const { site, siteUrl } = paper
+  const words = wordsOf(site).gone
+  const [before, after] = words.more
   return (
     <PageFrame paper={paper} masthead={<Masthead paper={paper} />}>
       <header className={styles.header}>
-        <h1>A story was withdrawn from this address</h1>
-        <p>
-          {site.name} published a story here and has taken it back. It will not return under this address unless the
-          newsroom publishes it again.
-        </p>
+        <h1>{words.heading}</h1>
+        <p>{words.about(site.name)}</p>
       </header>
       <dl className={styles.facts}>
         <div>
-          <dt>Withdrawn</dt>
+          <dt>{words.when}</dt>
           <dd>
             <Moment at={article.withdrawnAt} site={site} />
           </dd>
         </div>
         <div>
-          <dt>Why</dt>
-          <dd>{article.reason || 'The newsroom gave no reason.'}</dd>
+          <dt>{words.why}</dt>
+          <dd>{article.reason || words.noReason}</dd>
         </div>
         <div>
-          <dt>Address</dt>
+          <dt>{words.address}</dt>
           <dd className={styles.address}>
             {siteUrl}
             {article.path}
@@ -37,7 +37,9 @@ export function GonePage({ paper, article }: { paper: Paper; article: WithdrawnA
         </div>
       </dl>
       <p className={styles.more}>
-        Mistakes that could be repaired are listed under <a href="/corrections">Corrections</a>.
+        {before}
+        <a href="/corrections">{wordsOf(site).corrections.title}</a>
+        {after}
       </p>
     </PageFrame>
   )

@@ -1,8 +1,10 @@
 import type { Paper } from '#components/site/paper.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import styles from './footer.module.css'
 
 /** The foot of the paper: every section again, what the paper stands by, and its feeds. */
 export function Footer({ paper: { site, sections } }: { paper: Paper }) {
+  const words = wordsOf(site).footer
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -14,7 +16,7 @@ export function Footer({ paper: { site, sections } }: { paper: Paper }) {
         </div>
         {sections.length > 0 && (
           <nav className={styles.column} aria-labelledby="foot-sections">
-            <h2 id="foot-sections">All sections</h2>
+            <h2 id="foot-sections">{words.sections}</h2>
             <ul className={styles.two}>
               {sections.map((section) => (
                 <li key={section.slug}>
@@ -25,15 +27,15 @@ export function Footer({ paper: { site, sections } }: { paper: Paper }) {
           </nav>
         )}
         <nav className={styles.column} aria-labelledby="foot-paper">
-          <h2 id="foot-paper">The paper</h2>
+          <h2 id="foot-paper">{words.paper}</h2>
           <ul>
             <li>
-              <a href="/corrections">Corrections</a>
+              <a href="/corrections">{words.corrections}</a>
             </li>
           </ul>
         </nav>
         <nav className={styles.column} aria-labelledby="foot-feeds">
-          <h2 id="foot-feeds">Feeds</h2>
+          <h2 id="foot-feeds">{words.feeds}</h2>
           <ul>
             <li>
               <a href="/feed.xml">RSS</a>
@@ -45,13 +47,14 @@ export function Footer({ paper: { site, sections } }: { paper: Paper }) {
               <a href="/feed.json">JSON Feed</a>
             </li>
             <li>
-              <a href="/opml.xml">All feeds (OPML)</a>
+              <a href="/opml.xml">{words.allFeeds}</a>
             </li>
           </ul>
         </nav>
       </div>
       <p className={styles.zone}>
-        {site.place && `${site.name} is made in ${site.place}. `}All times are {zoneName(site)}.
+        {site.place && `${words.madeIn(site.name, site.place)} `}
+        {words.zone(zoneName(site))}
       </p>
     </footer>
   )

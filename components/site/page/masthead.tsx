@@ -1,6 +1,7 @@
 import type { Paper } from '#components/site/paper.ts'
 import { hueOf } from '#domain/front/hue.ts'
 import { isoOf, longDateOf } from '#domain/time/house-time.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import styles from './masthead.module.css'
 
 /**
@@ -41,11 +42,12 @@ export function Masthead({ paper, current = null }: { paper: Paper; current?: st
 }
 
 function SectionNavigation({ paper, current }: { paper: Paper; current: string | null }) {
-  if (paper.sections.length === 0) return null
+  const sections = paper.sections.filter(({ isInMasthead }) => isInMasthead)
+  if (sections.length === 0) return null
   return (
-    <nav className={styles.sections} aria-label="Sections">
+    <nav className={styles.sections} aria-label={wordsOf(paper.site).page.sections}>
       <ul>
-        {paper.sections.map((section) => (
+        {sections.map((section) => (
           <li key={section.slug} data-hue={hueOf(section.colour)}>
             <a href={section.path} aria-current={section.slug === current ? 'true' : undefined}>
               {section.name}

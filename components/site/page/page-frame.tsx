@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Paper } from '#components/site/paper.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { Footer } from './footer.tsx'
 import styles from './page-frame.module.css'
 
@@ -10,7 +11,7 @@ export function PageFrame({ paper, masthead, tone = 'plain', children }: Props) 
   return (
     <div className={styles.frame} data-tone={tone}>
       <a className={styles.skip} href="#content">
-        Skip to content
+        {wordsOf(paper.site).page.skip}
       </a>
       {masthead}
       <main id="content" className={styles.main} tabIndex={-1}>

@@ -7,13 +7,15 @@ import { findArticle, findWithdrawn } from '#db/edition/articles.ts'
 import { edition } from '#db/edition/connection.ts'
 import { listByTopics } from '#db/edition/lists.ts'
 import { answerGone } from '#db/edition/reading.ts'
+import { findSite } from '#db/edition/site.ts'
 import { publicIdIn } from '#domain/article/address.ts'
 import { newsArticleOf } from '#domain/article/news-article.ts'
 import { chooseRelated } from '#domain/article/related.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { articleMetadata } from '../../article-metadata.ts'
 import { findPaper } from '../../find-paper.ts'
 import { moveOrNotFound } from '../../move-or-not-found.tsx'
-import { NOT_FOUND } from '../../not-found-metadata.ts'
+import { notFoundMetadata } from '../../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,9 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const publicId = publicIdIn((await params).article)
   const article = publicId && (await findArticle(edition(), publicId))
   if (publicId && !article && (await findWithdrawn(edition(), publicId))) {
-    return { title: 'Withdrawn', robots: { index: false } }
+    return { title: wordsOf(await findSite(edition())).gone.title, robots: { index: false } }
   }
-  if (!article) return NOT_FOUND
+  if (!article) return notFoundMetadata()
   return articleMetadata(article, await findPaper())
 }
 

@@ -4,11 +4,12 @@ import { Profile } from '#components/site/list/profile.tsx'
 import { edition } from '#db/edition/connection.ts'
 import { listContributor } from '#db/edition/lists.ts'
 import { findContributor, findSite } from '#db/edition/site.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { pageAfter, pageOf } from '../../cursor.ts'
 import { listAlternates } from '../../feed-links.ts'
 import { findPaper } from '../../find-paper.ts'
 import { moveOrNotFound } from '../../move-or-not-found.tsx'
-import { NOT_FOUND } from '../../not-found-metadata.ts'
+import { notFoundMetadata } from '../../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,11 +17,11 @@ type Props = { params: Promise<{ contributor: string }>; searchParams: Promise<{
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const contributor = await findContributor(edition(), (await params).contributor)
-  if (!contributor) return NOT_FOUND
+  if (!contributor) return notFoundMetadata()
   const site = await findSite(edition())
   return {
     title: contributor.name,
-    description: contributor.bio || `Stories by ${contributor.name} in ${site.name}.`,
+    description: contributor.bio || wordsOf(site).list.aboutContributor(contributor.name, site.name),
     alternates: listAlternates(contributor.path, `${contributor.name} | ${site.name}`),
     openGraph: { type: 'profile', url: contributor.path, siteName: site.name, title: contributor.name },
   }
@@ -33,11 +34,12 @@ export default async function Page({ params, searchParams }: Props) {
   const page = pageAfter((await searchParams).before)
   const cards = await listContributor(edition(), contributor.slug, page)
   const { lines, older } = pageOf(contributor.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
+  const paper = await findPaper()
   return (
     <ListPage
-      paper={await findPaper()}
+      paper={paper}
       path={contributor.path}
-      label={contributor.kind === 'agency' ? 'Agency' : 'Stories by'}
+      label={wordsOf(paper.site).list.contributor[contributor.kind]}
       title={contributor.name}
       about={!page.before && <Profile {...contributor} />}
       cards={lines}

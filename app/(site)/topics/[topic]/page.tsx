@@ -3,11 +3,12 @@ import { ListPage } from '#components/site/list/list-page.tsx'
 import { edition } from '#db/edition/connection.ts'
 import { listTopic } from '#db/edition/lists.ts'
 import { findSite, findTopic } from '#db/edition/site.ts'
+import { wordsOf } from '#domain/words/words.ts'
 import { pageAfter, pageOf } from '../../cursor.ts'
 import { listAlternates } from '../../feed-links.ts'
 import { findPaper } from '../../find-paper.ts'
 import { moveOrNotFound } from '../../move-or-not-found.tsx'
-import { NOT_FOUND } from '../../not-found-metadata.ts'
+import { notFoundMetadata } from '../../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,11 +16,11 @@ type Props = { params: Promise<{ topic: string }>; searchParams: Promise<{ befor
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = await findTopic(edition(), (await params).topic)
-  if (!topic) return NOT_FOUND
+  if (!topic) return notFoundMetadata()
   const site = await findSite(edition())
   return {
     title: topic.name,
-    description: `All stories about ${topic.name} from ${site.name}.`,
+    description: wordsOf(site).list.aboutTopic(topic.name, site.name),
     alternates: listAlternates(topic.path, `${topic.name} | ${site.name}`),
     openGraph: { type: 'website', url: topic.path, siteName: site.name, title: topic.name },
   }
@@ -32,11 +33,12 @@ export default async function Page({ params, searchParams }: Props) {
   const page = pageAfter((await searchParams).before)
   const cards = await listTopic(edition(), topic.slug, page)
   const { lines, older } = pageOf(topic.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
+  const paper = await findPaper()
   return (
     <ListPage
-      paper={await findPaper()}
+      paper={paper}
       path={topic.path}
-      label="Topic"
+      label={wordsOf(paper.site).list.topic}
       title={topic.name}
       cards={lines}
       isNewest={!page.before}

@@ -13,6 +13,7 @@ import type { FeedList } from '#domain/feed/identity.ts'
 import { jsonFeed } from '#domain/feed/json-feed.ts'
 import { FEED_FORMATS, type FeedFormat, isFeedFormat, listAt } from '#domain/feed/list.ts'
 import { rss } from '#domain/feed/rss.ts'
+import { wordsOf } from '#domain/words/words.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,9 +24,9 @@ export async function GET(_request: Request, { params }: { params: Promise<{ for
   const { format, list: segments = [] } = await params
   const list = listAt(segments)
   if (!list || !isFeedFormat(format)) return notFound()
-  const name = await nameOf(list)
-  if (name === null) return notFound()
   const paper = { site: await findSite(edition()), siteUrl: siteUrl() }
+  const name = await nameOf(list, paper)
+  if (name === null) return notFound()
   const items = await itemsOf(list, paper)
   // A paper that has published nothing yet has a feed to subscribe to; any other empty list is nothing public.
   if (items.length === 0 && 'slug' in list) return notFound()
@@ -50,12 +51,12 @@ async function itemsOf(list: FeedList, paper: Paper): Promise<FeedItem[]> {
 }
 
 /** What the list is called; empty for the whole paper, null where there is no such list. */
-async function nameOf(list: FeedList): Promise<string | null> {
+async function nameOf(list: FeedList, { site }: Paper): Promise<string | null> {
   switch (list.kind) {
     case 'latest':
       return ''
     case 'corrections':
-      return 'Corrections'
+      return wordsOf(site).corrections.title
     case 'section':
       return (await findSection(edition(), list.slug))?.name ?? null
     case 'topic':

@@ -1,0 +1,101 @@
+import { timesInKorean } from './times-ko.ts'
+import type { Words } from './words.ts'
+
+/** The interface in Korean, as Korean papers word it. */
+export const ko: Words = {
+  times: timesInKorean,
+  kinds: {
+    news: '',
+    analysis: '분석',
+    opinion: '오피니언',
+    explainer: '해설',
+    gallery: '화보',
+    obituary: '부고',
+    live: '실시간',
+  },
+  bylines: { by: '', comma: '·', and: '·' },
+  page: {
+    skip: '본문으로 바로가기',
+    sections: '섹션',
+  },
+  footer: {
+    sections: '전체 섹션',
+    paper: '신문사',
+    corrections: '바로잡습니다',
+    feeds: '피드',
+    allFeeds: '전체 피드(OPML)',
+    madeIn: (name, place) => `${name} · ${place}에서 만듭니다.`,
+    zone: (zone) => `모든 시각은 ${zone} 기준입니다.`,
+  },
+  front: {
+    top: '주요 기사',
+    pictures: '화보',
+    empty: (name) => `${name}에 아직 실린 기사가 없습니다. 기사가 발행되면 이곳에 실립니다.`,
+  },
+  article: {
+    published: '입력',
+    updated: '수정',
+    corrected: { correction: '정정', clarification: '보완' },
+    topics: '주제',
+    related: '관련 기사',
+    more: '더 읽을거리',
+    contents: '이 기사의 차례',
+    link: '이 기사의 주소',
+    copyLink: '주소 복사',
+    copied: '주소를 복사했습니다',
+    share: '기사 공유',
+  },
+  body: {
+    pictures: '사진',
+    facts: '사실 정리',
+    keyPoints: '핵심 요약',
+    table: '표',
+    related: '관련 기사',
+    mapService: '지도 서비스',
+    seeOn: (site) => `${site}에서 보기`,
+    elsewhere: (site) => `이 부분은 ${site}에 있습니다. 링크를 따라가면 해당 사이트가 독자의 방문을 알게 됩니다.`,
+  },
+  corrections: {
+    title: '바로잡습니다',
+    kinds: { correction: '정정', clarification: '보완' },
+    about: (name) =>
+      `${name} 기사에 사실과 다른 내용이 있으면 해당 기사와 이곳에 날짜와 함께 밝힙니다. 정정은 잘못을 바로잡은 것이고, 보완은 빠진 내용을 덧붙인 것입니다.`,
+    none: '아직 바로잡은 내용이 없습니다.',
+    earlier: '이전 정정 보기',
+  },
+  list: {
+    topic: '주제',
+    contributor: { person: '필자', agency: '통신사' },
+    pages: '페이지',
+    newest: '최신 기사',
+    earlier: '이전 기사 보기',
+    end: '여기까지가 전부입니다.',
+    follow: (title) => `${title} 구독:`,
+    aboutSection: (section, name) => `${name}의 ${section} 기사.`,
+    aboutTopic: (topic, name) => `${topic}에 관한 ${name}의 모든 기사.`,
+    aboutContributor: (contributor, name) => `${name}에 실린 ${contributor}의 기사.`,
+  },
+  missing: {
+    title: '찾을 수 없는 페이지',
+    heading: '이 주소에는 페이지가 없습니다',
+    help: '주소가 잘못 입력되었거나 일부만 복사되었을 수 있습니다. 옮겨진 기사는 새 주소로 자동 연결되며, 철회된 기사는 그 사실을 밝힙니다. 위의 섹션에서 찾아보거나 ',
+    front: '첫 화면',
+    afterFront: '에서 시작해 주십시오.',
+    latest: (name) => `${name} 최신 기사`,
+  },
+  gone: {
+    title: '철회된 기사',
+    heading: '이 주소의 기사는 철회되었습니다',
+    about: (name) =>
+      `이곳에 실렸던 ${name} 기사를 편집국이 거두어들였습니다. 편집국이 다시 발행하지 않는 한 이 주소에 다시 실리지 않습니다.`,
+    when: '철회 시각',
+    why: '사유',
+    noReason: '편집국이 밝힌 사유가 없습니다.',
+    address: '주소',
+    more: ['바로잡은 내용은 ', '에서 볼 수 있습니다.'],
+  },
+  feed: {
+    latest: (paper) => `${paper} 최신 기사.`,
+    latestOf: (list, paper) => `${paper} ${list} 최신 기사.`,
+  },
+}

@@ -1,0 +1,14 @@
+import { en } from './en.ts'
+import { ko } from './ko.ts'
+
+/** Every sentence readers see that no editor wrote. English is the pattern: a language that lacks one does not compile. */
+export type Words = typeof en
+
+/** Languages the interface speaks, by BCP 47 primary language. A paper in another language has its interface in English. */
+const LANGUAGES: Record<string, Words> = { en, ko }
+export const INTERFACE_LANGUAGES = ['en', 'ko'] as const
+
+/** The interface in the language of a paper: `ko-KR` speaks Korean. */
+export function wordsOf({ lang }: { lang: string }): Words {
+  return LANGUAGES[lang.split('-')[0]!.toLowerCase()] ?? en
+}
