@@ -1,4 +1,4 @@
-import { count, eq } from 'drizzle-orm'
+import { count, eq, sql } from 'drizzle-orm'
 import type { Database, Tx } from '#db/client.ts'
 import { findSite } from '#db/desk/settings.ts'
 import { articles, drafts, revisions } from '#db/schema/desk.ts'
@@ -27,9 +27,12 @@ import {
 import { TRIAL_ORIGIN, type TrialRows, trialRows } from './trial-rows.ts'
 
 /** Articles in one transaction: enough to share the cost of a commit, few enough to let an editor in between. */
-const BATCH = 500
-/** Rows in one statement; its parameters stay below what either database allows. */
-const AT_ONCE = 100
+const BATCH = 2_000
+/**
+ * Kilobytes of pages SQLite keeps while it is filled. Ids are drawn by lot, so each row goes to another place of every
+ * index: with its usual two megabytes a million articles would be read from the disk again and again.
+ */
+const PAGES_KEPT = 512 * 1024
 
 export type SeedTrial = { articles: number; now: Date; progress?: Progress }
 
@@ -46,6 +49,8 @@ export async function seedTrial(
   const present = row?.present ?? 0
   if (present >= wanted) return { added: 0 }
   await transact((tx) => putTrialLists(tx, now))
+  const usual = database.sqlite?.writer.pragma('cache_size', { simple: true })
+  database.sqlite?.writer.pragma(`cache_size = -${PAGES_KEPT}`)
   for (let from = present; from < wanted; from += BATCH) {
     const to = Math.min(from + BATCH, wanted)
     await transact((tx) => putTrialArticles(tx, { from, to, now }))
@@ -65,6 +70,7 @@ export async function seedTrial(
       detail: { articles: wanted },
     })
   })
+  if (usual !== undefined) database.sqlite?.writer.pragma(`cache_size = ${usual}`)
   // Statistics decide which index the database takes; after so many new rows the old ones mislead it.
   database.sqlite?.writer.exec('ANALYZE')
   return { added: wanted - present }
@@ -72,17 +78,47 @@ export async function seedTrial(
 
 async function putTrialArticles(tx: Tx, { from, to, now }: { from: number; to: number; now: Date }): Promise<void> {
   const tags = new Set<string>([tag.latest])
-  for (let first = from; first < to; first += AT_ONCE) {
-    const rows = Array.from({ length: Math.min(AT_ONCE, to - first) }, (_, i) => trialRows(first + i, now))
-    await tx.insert(articles).values(rows.map((row) => row.article))
-    await tx.insert(drafts).values(rows.map((row) => row.draft))
-    await tx.insert(revisions).values(rows.map((row) => row.revision))
-    await tx.insert(editionArticles).values(rows.map((row) => row.shown))
-    await tx.insert(editionBylines).values(rows.flatMap((row) => row.bylines))
-    await tx.insert(editionArticleTopics).values(rows.flatMap((row) => row.topics))
-    for (const row of rows) for (const outdated of tagsOf(row)) tags.add(outdated)
+  const insert = {
+    article: insertInto<TrialRows['article']>(tx, articles),
+    draft: insertInto<TrialRows['draft']>(tx, drafts),
+    revision: insertInto<TrialRows['revision']>(tx, revisions),
+    shown: insertInto<TrialRows['shown']>(tx, editionArticles),
+    byline: insertInto<TrialRows['bylines'][number]>(tx, editionBylines),
+    topic: insertInto<TrialRows['topics'][number]>(tx, editionArticleTopics),
+  }
+  for (let n = from; n < to; n++) {
+    const row = trialRows(n, now)
+    await insert.article(row.article)
+    await insert.draft(row.draft)
+    await insert.revision(row.revision)
+    await insert.shown(row.shown)
+    for (const byline of row.bylines) await insert.byline(byline)
+    for (const topic of row.topics) await insert.topic(topic)
+    for (const outdated of tagsOf(row)) tags.add(outdated)
   }
   await recordChanges(tx, tags, now)
+}
+
+/**
+ * Inserts rows by prepared statements, one for each set of columns that hold something: writing a statement anew for
+ * every row costs more than the row.
+ */
+function insertInto<Row extends object>(tx: Tx, into: unknown): (row: Row) => Promise<unknown> {
+  const statements = new Map<string, { execute: (values: Record<string, unknown>) => Promise<unknown> }>()
+  return (row) => {
+    const held = Object.entries(row).filter(([, value]) => value !== null && value !== undefined)
+    const shape = held.map(([name]) => name).join()
+    let statement = statements.get(shape)
+    if (!statement) {
+      const places = Object.fromEntries(held.map(([name]) => [name, sql.placeholder(name)]))
+      statement = tx
+        .insert(into as typeof articles)
+        .values(places as unknown as typeof articles.$inferInsert)
+        .prepare()
+      statements.set(shape, statement)
+    }
+    return statement.execute(Object.fromEntries(held))
+  }
 }
 
 const tagsOf = ({ shown, bylines, topics }: TrialRows): string[] => [
