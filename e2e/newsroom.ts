@@ -14,6 +14,10 @@ const START = 30_000
 export type Newsroom = {
   baseURL: string
   dataDir: string
+  /** The process that was started last. */
+  pid: () => number
+  /** How it ended, once it has. */
+  ended: () => Promise<number | NodeJS.Signals | null>
   /** Everything the process printed since its last start. */
   output: () => string
   /** The link with which the first administrator joins, as the process printed it. */
@@ -28,19 +32,27 @@ export type Newsroom = {
   end: () => Promise<void>
 }
 
-/** Starts a newsroom; with the demo paper if `demo`, else empty. */
-export async function openNewsroom({ demo }: { demo: boolean }): Promise<Newsroom> {
+/** Starts a newsroom; with the demo paper if `demo`, else empty. `workers`: processes that answer. */
+export async function openNewsroom({ demo, workers = 1 }: { demo: boolean; workers?: number }): Promise<Newsroom> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dateline-e2e-'))
   const port = await freePort()
   const baseURL = `http://localhost:${port}`
-  const env = { ...withoutOurs(process.env), PORT: String(port), DATA_DIR: dataDir, DEMO: demo ? 'on' : 'off' }
+  const env = {
+    ...withoutOurs(process.env),
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DEMO: demo ? 'on' : 'off',
+    WORKERS: String(workers),
+  }
   let child: ChildProcess
+  let ended: Promise<number | NodeJS.Signals | null>
   let printed = ''
 
   async function start(): Promise<void> {
     printed = ''
     child = spawn(process.execPath, ['bin/start.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (printed += chunk))
+    ended = new Promise((done) => child.once('exit', (code, signal) => done(code ?? signal)))
     const giveUp = performance.now() + START
     for (;;) {
       if (child.exitCode !== null) throw new Error(`The newsroom ended with ${child.exitCode}:\n${printed}`)
@@ -52,7 +64,6 @@ export async function openNewsroom({ demo }: { demo: boolean }): Promise<Newsroo
 
   async function stop(signal: NodeJS.Signals): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return
-    const ended = new Promise((done) => child.once('exit', done))
     child.kill(signal)
     await ended
   }
@@ -66,6 +77,8 @@ export async function openNewsroom({ demo }: { demo: boolean }): Promise<Newsroo
   return {
     baseURL,
     dataDir,
+    pid: () => child.pid!,
+    ended: () => ended,
     output: () => printed,
     adminLink() {
       const link = /https?:\/\/\S+\/desk\/welcome\S+/.exec(printed)?.[0]
@@ -91,7 +104,8 @@ export async function openNewsroom({ demo }: { demo: boolean }): Promise<Newsroo
 
 /** What is set on the machine of whoever runs the tests must not reach the newsroom under test. */
 function withoutOurs(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { PORT, HOST, SITE_URL, DATA_DIR, DATABASE_URL, DEMO, AUTH_SECRET, NODE_OPTIONS, NODE_ENV, ...rest } = env
+  const { PORT, HOST, SITE_URL, DATA_DIR, DATABASE_URL, DEMO, WORKERS, AUTH_SECRET, NODE_OPTIONS, NODE_ENV, ...rest } =
+    env
   return { ...rest, NODE_ENV: 'production' }
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { isIP } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { dialectOf } from '#db/dialect.ts'
@@ -12,6 +13,11 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z.string().min(1).optional(),
   DEMO: z.enum(['on', 'off']).default('on'),
+  WORKERS: z
+    .union([z.literal('cores').transform(() => availableParallelism()), z.coerce.number().int().min(1).max(64)], {
+      error: 'must be a number from 1 to 64, or `cores`',
+    })
+    .default(1),
   AUTH_SECRET: z
     .string()
     .min(32, 'must have at least 32 characters: try `openssl rand -base64 32`')
@@ -38,6 +44,8 @@ export type Config = {
   dataDir: string
   databaseUrl: string
   demo: boolean
+  /** Processes that answer, all on one port. */
+  workers: number
   authSecret: string
   /** Addresses of proxies of ours: only what they say of where a request came from is believed. */
   trustedProxies: string[]
@@ -50,7 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment is not usable:\n${lines.join('\n')}\nSee docs/operating/configuration.md.`)
   }
-  const { PORT, HOST, SITE_URL, DATA_DIR, DATABASE_URL, DEMO, AUTH_SECRET, TRUSTED_PROXIES } = parsed.data
+  const { PORT, HOST, SITE_URL, DATA_DIR, DATABASE_URL, DEMO, WORKERS, AUTH_SECRET, TRUSTED_PROXIES } = parsed.data
   const dataDir = resolve(DATA_DIR)
   return {
     port: PORT,
@@ -59,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir,
     databaseUrl: DATABASE_URL === undefined ? join(dataDir, 'dateline.db') : absolute(DATABASE_URL),
     demo: DEMO === 'on',
+    workers: WORKERS,
     authSecret: AUTH_SECRET ?? keptSecret(dataDir),
     trustedProxies: TRUSTED_PROXIES,
   }

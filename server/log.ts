@@ -9,7 +9,8 @@ export function openLog(): Log {
   out.on('error', () => undefined)
   return pino(
     {
-      base: undefined,
+      // One of several processes says which it is.
+      base: process.env.DATELINE_WORKER ? { worker: Number(process.env.DATELINE_WORKER) } : undefined,
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
       redact: ['password', 'token', 'secret', 'cookie', 'authorization', '*.password', '*.token', '*.cookie'],

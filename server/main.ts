@@ -1,24 +1,25 @@
 /**
  * The process: configuration, database, ticker, Next, front, in this order; and the same in reverse when it is told to
- * stop. Everything that can be wrong is said before the first request is accepted.
+ * stop. Everything that can be wrong is said before the first request is accepted. With `WORKERS` above 1 this process
+ * keeps the database and the ticker, and Next and the front are in processes of their own.
  */
+import cluster from 'node:cluster'
 import { mkdirSync } from 'node:fs'
-import { Server as UnusedServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
-import { openDatabase, useDatabase } from '#db/client.ts'
+import { type Database, openDatabase, useDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { keepEditionShape } from '#server/articles/edition/keep-edition-shape.ts'
 import { startTicker } from '#server/articles/ticker.ts'
 import { type Config, readConfig, setConfig } from '#server/config.ts'
-import { type Front, openFront } from '#server/front/front.ts'
-import { openStaticFiles } from '#server/front/static-files.ts'
 import { keepFeedAuthority } from '#server/lists/keep-feed-authority.ts'
 import { openLog } from '#server/log.ts'
 import { sweepMedia } from '#server/media/sweep-media.ts'
 import { oneTimeAdminLink } from '#server/people/bootstrap.ts'
+import { mustBeFree } from '#server/port.ts'
 import { seedIfAsked } from '#server/seed-if-asked.ts'
+import { endSaying, saySoWhenServing, startWorkers, whenToldToStop } from '#server/workers.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 /** Milliseconds between the ticker's looks at what is due. */
@@ -37,6 +38,11 @@ try {
   await main(await settled(readConfig()))
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error)
+  if (cluster.isWorker) endSaying(message)
+  else giveUp(message, error)
+}
+
+function giveUp(message: string, error: unknown): void {
   process.stderr.write(`Dateline did not start.\n${message}\n`)
   log.fatal({ err: error }, 'did not start')
   process.exit(1)
@@ -47,6 +53,47 @@ async function main(config: Config): Promise<void> {
   setConfig(config)
   // Next and the pages look for files of the project; what the operator named was resolved before.
   process.chdir(ROOT)
+  if (cluster.isWorker) await work(config)
+  else if (config.workers > 1) await lead(config)
+  else await doBoth(config)
+}
+
+/** One process that does everything. */
+async function doBoth(config: Config): Promise<void> {
+  const database = await prepare(config)
+  const stopTicker = startTicker(database, { every: TICK, now: () => new Date(), log })
+  const { drain, close } = await serving(database, config)
+  greet(config, await oneTimeAdminLink(database, config.siteUrl, new Date()))
+  stopInOrder([drain, stopTicker, close, database.close])
+}
+
+/** What must be done once, by the process that starts the workers and answers nobody itself. */
+async function lead(config: Config): Promise<void> {
+  const database = await prepare(config)
+  const stopTicker = startTicker(database, { every: TICK, now: () => new Date(), log })
+  // Workers share the port with whoever else asks to share it; that nobody has it yet is found out here.
+  await mustBeFree(config)
+  // The port was chosen and the secret made here: every worker has to have the same ones.
+  const { siteUrl, dataDir, databaseUrl } = config
+  const env = { PORT: String(config.port), SITE_URL: siteUrl, DATA_DIR: dataDir, DATABASE_URL: databaseUrl }
+  const workers = startWorkers(config.workers, { env, log })
+  stopInOrder([workers.stop, stopTicker, database.close])
+  await workers.ready
+  greet(config, await oneTimeAdminLink(database, config.siteUrl, new Date()))
+}
+
+/** One of several that answer. */
+async function work(config: Config): Promise<void> {
+  const database = await openDatabase(config.databaseUrl)
+  // biome-ignore lint/correctness/useHookAtTopLevel: not a hook of React; this process uses this database
+  useDatabase(database)
+  const { drain, close } = await serving(database, config)
+  stopInOrder([drain, close, database.close])
+  saySoWhenServing()
+}
+
+/** The database, at this code's schema, with what has to be in it before the first answer. */
+async function prepare(config: Config): Promise<Database> {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   const migrated = await migrate(config.databaseUrl, { backupDir: join(config.dataDir, 'backups'), now: new Date() })
   if (migrated.applied.length > 0) log.info(migrated, 'migrated')
@@ -63,27 +110,28 @@ async function main(config: Config): Promise<void> {
   await keepFeedAuthority(database, { siteUrl: config.siteUrl, now: new Date() })
   const swept = await sweepMedia(database, { dataDir: config.dataDir, now: new Date() })
   if (swept > 0) log.info({ swept }, 'removed what a crash left in the media folder')
-  const stopTicker = startTicker(database, { every: TICK, now: () => new Date(), log })
-  const next = await openNext()
-  const staticFiles = await openStaticFiles(ROOT)
-  const front = await openFront({ database, next: next.handler, log, staticFiles, ...config })
-  await listen(front, config)
-  greet(config, await oneTimeAdminLink(database, config.siteUrl, new Date()))
-  log.info({ siteUrl: config.siteUrl, pid: process.pid, node: process.version }, 'started')
+  return database
+}
 
+/** Starts to answer. Loaded by whoever does: the process that only leads needs none of it. */
+async function serving(database: Database, config: Config) {
+  const { serve } = await import('#server/serve.ts')
+  return serve(database, config, { root: ROOT, log })
+}
+
+/** When told to stop: each of `steps` after the one before, once. */
+function stopInOrder(steps: (() => Promise<unknown>)[]): void {
   let isStopping = false
   const stop = async (signal: string): Promise<void> => {
     if (isStopping) return
     isStopping = true
     log.info({ signal }, 'stopping')
-    await front.drain()
-    await stopTicker()
-    await next.close()
-    await database.close()
+    for (const step of steps) await step()
     log.info('stopped')
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))
+  whenToldToStop(() => void stop('the first process'))
 }
 
 /** Port 0 means any free one; it has to be known before the first link is made. */
@@ -94,27 +142,6 @@ async function settled(config: Config): Promise<Config> {
   const { port } = probe.address() as AddressInfo
   await new Promise((done) => probe.close(done))
   return { ...config, port, siteUrl: config.siteUrl.replace(/:0$/, `:${port}`) }
-}
-
-async function openNext() {
-  const { default: createNext } = await import('next')
-  // Given a server of its own that never listens, Next leaves the upgrades of ours alone.
-  const app = createNext({ dev: false, dir: ROOT, customServer: true, httpServer: new UnusedServer() })
-  await app.prepare()
-  return { handler: app.getRequestHandler(), close: () => app.close() }
-}
-
-async function listen({ server }: Front, { host, port }: Config): Promise<void> {
-  await new Promise<void>((done, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      failed(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} of ${host} is taken. Stop what uses it, or set PORT to another one.`)
-          : error,
-      ),
-    )
-    server.listen({ host, port, backlog: 1_024 }, done)
-  })
 }
 
 /** Seeding takes up to a minute; a console sees each step, a log file where it is. */
