@@ -333,6 +333,47 @@ test('the list is worked from the keyboard alone', async ({ desk }) => {
   await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(`The last ${word} keeper`)
 })
 
+test('an article is begun, given what it lacks and sent on from the keyboard, and no key leaves a trace in it', async ({
+  desk,
+}) => {
+  const page = await desk.signIn('administrator')
+  const word = `quayside${randomBytes(3).toString('hex')}`
+  await newArticle(page, `The ${word} before`)
+  await saved(page)
+  await page.goto('/desk')
+  await expect(page.getByRole('button', { name: /New article/ })).toBeVisible()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toBeFocused()
+  await page.keyboard.type(`The ${word} after`)
+  await saved(page)
+
+  // What stands beside it: found by a word, taken with Enter, and never the article itself.
+  await body(page).click()
+  await page.keyboard.type('/related')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(word)
+  const choices = page.getByRole('dialog', { name: 'Choose an article' }).getByRole('listitem')
+  await expect(choices).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await expect(choices.getByRole('button')).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(body(page)).toContainText(`The ${word} before`)
+
+  await page.getByRole('tab', { name: /^Checks/ }).click()
+  await page.getByRole('button', { name: /^Say who wrote it/ }).press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Byline' })).toBeFocused()
+
+  // The key that asks for the next step must not break the line the cursor stands in.
+  await body(page).locator('> p').last().click()
+  await page.keyboard.type('Nobody was there to wave.')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('dialog', { name: /^Publish in/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(body(page).locator('> p').last()).toHaveText('Nobody was there to wave.')
+  await expect(body(page).locator('> p').last().locator('br:not(.ProseMirror-trailingBreak)')).toHaveCount(0)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen of the desk is accessible and keeps to its policy, ${colorScheme}`, async ({ desk }) => {
     const page = await desk.signIn('administrator')

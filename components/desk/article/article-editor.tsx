@@ -64,6 +64,11 @@ export function ArticleEditor({ answer, refresh }: Props) {
   useEffect(() => {
     document.title = `${words.content.headline || 'No headline yet'} – Desk`
   }, [words.content.headline])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the article is opened
+  useEffect(() => {
+    const { kicker, headline } = words.content
+    if (!open.isReadOnly && kicker === '' && headline === '') document.getElementById('field-headline')?.focus()
+  }, [])
   useHotkeys([['mod+S', () => void keeper.retry()]], [], true)
 
   return (

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { ArticleLine, Picture } from '#components/desk/api/types.ts'
+import { useArticle } from '#components/desk/article/article-context.ts'
 import { ArticlePicker } from '#components/desk/articles/article-picker.tsx'
 import { type Dialogs, DialogsContext } from '#components/desk/editor/dialogs-context.ts'
 import { EmbedDialog } from '#components/desk/editor/embed-dialog.tsx'
@@ -17,6 +18,7 @@ type Question =
 
 /** Holds the one dialog that is open, for everything in the editor that needs an answer. */
 export function EditorDialogs({ children }: { children: ReactNode }) {
+  const { answer } = useArticle()
   const [question, setQuestion] = useState<Question | null>(null)
   const dialogs = useMemo<Dialogs>(() => {
     const ask = <Answer,>(make: (done: (answer: Answer) => void) => Question) =>
@@ -39,17 +41,17 @@ export function EditorDialogs({ children }: { children: ReactNode }) {
   return (
     <DialogsContext value={dialogs}>
       {children}
-      {question && <Asked question={question} />}
+      {question && <Asked question={question} articleId={answer.article.id} />}
     </DialogsContext>
   )
 }
 
-function Asked({ question }: { question: Question }) {
+function Asked({ question, articleId }: { question: Question; articleId: string }) {
   switch (question.asks) {
     case 'pictures':
       return <PicturePicker many={question.many} files={question.files} onDone={question.done} />
     case 'article':
-      return <ArticlePicker onDone={question.done} />
+      return <ArticlePicker besides={articleId} onDone={question.done} />
     case 'embed':
       return <EmbedDialog url={question.url} onDone={question.done} />
     case 'link':

@@ -32,7 +32,7 @@ export function PickMany({ id, label, placeholder, options, value, onChange, onA
   return (
     <Combobox store={box} onOptionSubmit={(chosen) => void choose(chosen)} withinPortal>
       <Combobox.DropdownTarget>
-        <PillsInput label={label} size="xs" onClick={() => box.openDropdown()}>
+        <PillsInput id={id} label={label} size="xs" onClick={() => box.openDropdown()}>
           <Pill.Group>
             {value.map((of) => (
               <Pill
@@ -46,7 +46,6 @@ export function PickMany({ id, label, placeholder, options, value, onChange, onA
             ))}
             <Combobox.EventsTarget withExpandedAttribute>
               <PillsInput.Field
-                id={id}
                 role="combobox"
                 aria-label={label}
                 readOnly={readOnly}

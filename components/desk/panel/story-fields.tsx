@@ -73,6 +73,7 @@ export function StoryFields() {
         label="Agency the copy came from"
         placeholder="Our own"
         clearable
+        searchable
         data={agencies.map(({ id, name, tag }) => ({ value: id, label: tag ? `${name} (${tag})` : name }))}
         value={content.source}
         onChange={(source) => set({ source })}
