@@ -115,6 +115,9 @@ test('a wire story is written, illustrated, checked, published, and read', async
   await admin.getByRole('textbox', { name: /Reason/ }).fill('It was published too early.')
   await admin.getByRole('button', { name: 'Withdraw now' }).click()
   await expect(admin.getByText('Withdrawn', { exact: true })).toBeVisible()
+  // What is withdrawn is not written in, nor are its blocks.
+  await expect(body(admin)).toContainText('on Monday')
+  await expect(admin.getByRole('button', { name: 'Remove key points' })).toHaveCount(0)
   expect((await request.get(path)).status()).toBe(410)
 })
 

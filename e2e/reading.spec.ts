@@ -9,6 +9,9 @@ import { expect, test } from './fixtures.ts'
 const KINDS = ['news', 'analysis', 'opinion', 'explainer', 'gallery', 'obituary'] as const
 const HEADLINE = 'Dockers and the port authority agree to resume their talks after six days of silence'
 
+/** A place's name, longer than a phone is wide. */
+const LONG_NAME = 'Taumatawhakatangihangakoauauotamateaturipukakapikimaungahoronukupokaiwhenuakitanatahu'
+
 const text = (words: string) => [{ type: 'text' as const, text: words }]
 const paragraph = (id: string, words: string) => ({ type: 'paragraph' as const, attrs: { id }, content: text(words) })
 const cell = (type: 'tableHeader' | 'tableCell', words: string) => ({
@@ -91,7 +94,10 @@ async function aPaper(desk: DeskClient): Promise<Record<(typeof KINDS)[number] |
     return { id, hash, path: path as string }
   }
   const paths: Record<string, string> = {}
-  for (const kind of KINDS) paths[kind] = (await publish({ kind, headline: `${HEADLINE}: ${kind}` })).path
+  for (const kind of KINDS) {
+    const headline = kind === 'obituary' ? LONG_NAME : `${HEADLINE}: ${kind}`
+    paths[kind] = (await publish({ kind, headline })).path
+  }
   const corrected = await publish({ headline: HEADLINE })
   paths.news = corrected.path
   await done(

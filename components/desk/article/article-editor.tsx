@@ -85,7 +85,7 @@ export function ArticleEditor({ answer, refresh }: Props) {
             ))}
             <ArticleContext value={steady}>
               <HeadFields />
-              <BodyEditor />
+              <BodyEditor key={open.isReadOnly ? 'read' : 'write'} />
             </ArticleContext>
           </div>
           <ArticleContext value={steady}>

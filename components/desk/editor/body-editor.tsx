@@ -9,7 +9,7 @@ import { Toolbar } from '#components/desk/editor/toolbar.tsx'
 import { useDroppedPictures } from '#components/desk/editor/use-dropped-pictures.ts'
 import './body-editor.css'
 
-/** The text, in the readers' type. */
+/** The text, in the readers' type. Keyed by whether it may be written in: blocks look at that when they are made. */
 export const BodyEditor = memo(function BodyEditor() {
   const { content, set, loaded, isReadOnly, keeper } = useArticle()
   const change = useRef(set)
@@ -39,9 +39,6 @@ export const BodyEditor = memo(function BodyEditor() {
     shown.current = loaded
     editor.commands.setContent(documentOf(keeper.get().words.content.body), { emitUpdate: false })
   }, [editor, loaded, keeper])
-  useEffect(() => {
-    editor?.setEditable(!isReadOnly, false)
-  }, [editor, isReadOnly])
 
   if (!editor) return <div className="desk-body" aria-busy="true" />
   return (
