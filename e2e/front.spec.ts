@@ -22,6 +22,22 @@ test('readers get a document: no script of a framework, nothing from elsewhere, 
   expect(complaints).toEqual([])
 })
 
+test('where the desk and its JSON have nothing they say so, each in its own way', async ({ request }) => {
+  for (const address of ['/api', '/api/desk/nothing', '/api/desk/articles.json']) {
+    const answer = await request.get(address)
+    expect([address, answer.status(), answer.headers()['content-type']]).toEqual([
+      address,
+      404,
+      'application/problem+json',
+    ])
+  }
+  for (const address of ['/desk/nothing', '/desk/articles', '/desk/articles/1/nothing']) {
+    const answer = await request.get(address)
+    expect([address, answer.status()]).toEqual([address, 404])
+    expect(await answer.text()).toContain('The desk has no screen at this address')
+  }
+})
+
 test('an inline script that got into a page would not run (negative control for the policy)', async ({ page }) => {
   await page.goto('/')
   const ran = await page.evaluate(() => {

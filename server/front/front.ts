@@ -94,6 +94,7 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
     const address = readAddress(target)
     if ('status' in address) return refuse(address.status, address.why)
     const { path } = address
+    if (FLIGHT.test(path)) return refuse(404, NOTHING_HERE)
 
     const room = ROOM.exec(path)?.[1] as keyof typeof METHODS | undefined
     const methods = METHODS[room ?? 'site']
@@ -179,6 +180,8 @@ const METHODS = {
 } as const satisfies Record<string, readonly string[]> as Record<'site' | 'desk' | 'api', readonly string[]>
 /** Addresses of the framework that readers have no business with; feeds are reached by the address of their list. */
 const HIDDEN = /^\/(_next|feeds)(\/|$)/
+/** Spellings by which the framework answers with its own account of a page instead of the page, to anyone. */
+const FLIGHT = /\.rsc$|\.segments(\/|$)/i
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined ||
