@@ -6,13 +6,24 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { dialectOf } from '#db/dialect.ts'
 
+/** `mysql://…` is not the name of a file. A drive's letter is one character long. */
+const OTHER_SCHEME = /^(?!file:|postgres(ql)?:)[a-z][a-z0-9+.-]+:/i
+const NOT_A_PORT = 'must be a number from 0 to 65535'
+
 const Environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z.coerce.number(NOT_A_PORT).int(NOT_A_PORT).min(0, NOT_A_PORT).max(65535, NOT_A_PORT).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address like https://news.example' })
+    .refine((url) => !URL.canParse(url) || isOrigin(new URL(url)), 'must end after the host: the paper is at its root')
+    .optional(),
   DATA_DIR: z.string().min(1).default('data'),
-  DATABASE_URL: z.string().min(1).optional(),
-  DEMO: z.enum(['on', 'off']).default('on'),
+  DATABASE_URL: z
+    .string()
+    .min(1)
+    .refine((url) => !OTHER_SCHEME.test(url), 'must be a file (for SQLite) or postgres://…')
+    .optional(),
+  DEMO: z.enum(['on', 'off'], 'must be on or off').default('on'),
   WORKERS: z
     .union([z.literal('cores').transform(() => availableParallelism()), z.coerce.number().int().min(1).max(64)], {
       error: 'must be a number from 1 to 64, or `cores`',
@@ -72,6 +83,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustedProxies: TRUSTED_PROXIES,
   }
 }
+
+const isOrigin = ({ href, origin }: URL): boolean => href === `${origin}/`
 
 /** A file named from where the operator stands; a server's URL as it is. */
 const absolute = (url: string): string => (dialectOf(url) === 'sqlite' ? resolve(url.replace(/^file:/, '')) : url)
