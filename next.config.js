@@ -16,5 +16,10 @@ export default {
   rewrites: async () => [
     { source: '/feed.:format(xml|atom|json)', destination: '/feeds/:format' },
     { source: '/:list*/feed.:format(xml|atom|json)', destination: '/feeds/:format/:list*' },
+    // The archive of a feed: /business/feed/2026-11.atom, /business/feed/2026-11-2.atom …
+    {
+      source: '/:list*/feed/:place(\\d{4}-\\d{2}(?:-\\d+)?).:format(xml|atom|json)',
+      destination: '/feeds/:format/:list*/feed/:place',
+    },
   ],
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { corrections, people, revisions } from '#db/schema/desk.ts'
 
@@ -27,6 +27,18 @@ export async function findRevision(db: Db, articleId: string, number: number): P
     .select()
     .from(revisions)
     .where(and(eq(revisions.articleId, articleId), eq(revisions.number, number)))
+  return row ?? null
+}
+
+/** The newest revision before `number` that went before readers as more than a minor edit. */
+export async function findMaterialRevision(db: Db, articleId: string, number: number): Promise<RevisionRow | null> {
+  const shown = inArray(revisions.kind, ['schedule', 'publish', 'update', 'correct', 'import'])
+  const [row] = await db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.articleId, articleId), lt(revisions.number, number), eq(revisions.isMinor, false), shown))
+    .orderBy(desc(revisions.number))
+    .limit(1)
   return row ?? null
 }
 

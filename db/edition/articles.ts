@@ -4,6 +4,7 @@ import {
   editionArticleTopics,
   editionContributors,
   editionCorrections,
+  editionFeedWords,
   editionRedirects,
   editionTopics,
   editionWithdrawn,
@@ -11,6 +12,7 @@ import {
 import { topicPath } from '#domain/article/address.ts'
 import type {
   Card,
+  FeedWords,
   PublishedArticle,
   PublishedCorrection,
   TopicRef,
@@ -20,7 +22,6 @@ import type { Body } from '#domain/body/body.ts'
 import { tag } from '#domain/front/tags.ts'
 import { CARD_COLUMNS, cardsOf, grouped, inOrder } from './cards.ts'
 import type { EditionDb } from './connection.ts'
-import { type ListRef, listIds } from './ids.ts'
 import { dependsOn } from './reading.ts'
 
 /** The published article with this public id, with all that its page shows. */
@@ -31,12 +32,33 @@ export async function findArticle(db: EditionDb, publicId: string): Promise<Publ
   return article ?? null
 }
 
-/** The newest `limit` articles of a list, whole, for feeds. */
-export async function listArticles(db: EditionDb, list: ListRef, limit: number): Promise<PublishedArticle[]> {
-  const ids = await listIds(db, list, { limit })
+/**
+ * Whole articles for feeds, in the order of `ids`. After a minor edit feeds go on saying what they said: the words of
+ * the last material publication, at the address and in the lists of now.
+ */
+export async function listFeedArticles(db: EditionDb, ids: string[]): Promise<PublishedArticle[]> {
   if (ids.length === 0) return []
   const rows = await db.select(ARTICLE_COLUMNS).from(editionArticles).where(inArray(editionArticles.id, ids))
-  return articlesOf(db, inOrder(ids, rows))
+  dependsOn(...rows.map((row) => tag.article(row.publicId)))
+  const kept = await db.select().from(editionFeedWords).where(inArray(editionFeedWords.articleId, ids))
+  const words = new Map(kept.map((row) => [row.articleId, row.words]))
+  return articlesOf(
+    db,
+    inOrder(ids, rows).map((row) => withFeedWords(row, words.get(row.id))),
+  )
+}
+
+/** A picture that left the article is public no more: it leaves its item too, however small the edit was. */
+function withFeedWords(row: ArticleRow, words: FeedWords | undefined): ArticleRow {
+  if (!words) return row
+  const { leadPicture, pictures, ...rest } = words
+  const isShown = (id: string): boolean => Object.hasOwn(row.pictures, id) || row.leadPicture?.pictureId === id
+  return {
+    ...row,
+    ...rest,
+    leadPicture: leadPicture && isShown(leadPicture.pictureId) ? leadPicture : null,
+    pictures: Object.fromEntries(Object.entries(pictures).filter(([id]) => isShown(id))),
+  }
 }
 
 /** What stands in the place of a withdrawn article. */

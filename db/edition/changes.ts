@@ -1,4 +1,4 @@
-import { asc, gt, max } from 'drizzle-orm'
+import { asc, desc, gt, max } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { changes } from '#db/schema/edition.ts'
 
@@ -9,6 +9,15 @@ export type Change = { number: number; tags: string[] }
 export async function findLastChange(db: Db): Promise<number> {
   const [row] = await db.select({ number: max(changes.number) }).from(changes)
   return row?.number ?? 0
+}
+
+/**
+ * When readers' pages last changed. No page was made from anything newer, so none made now was last modified later;
+ * saving a draft changes no page.
+ */
+export async function findLastChangeAt(db: Pick<Db, 'select'>): Promise<Date | null> {
+  const [row] = await db.select({ at: changes.at }).from(changes).orderBy(desc(changes.number)).limit(1)
+  return row?.at ?? null
 }
 
 /** The changes after `number`, in the order they were committed. */

@@ -4,8 +4,9 @@ import { aPublishedArticle, aSection, aTopic, NOON, someContent, testDatabases }
 import { tag } from '#domain/front/tags.ts'
 import { bringInArticle } from '#server/articles/bring-in-article.ts'
 import { withdrawArticle } from '#server/articles/withdraw-article.ts'
-import { findArticle, findRedirect, findWithdrawn, listArticles } from './articles.ts'
+import { findArticle, findRedirect, findWithdrawn, listFeedArticles } from './articles.ts'
 import type { EditionDb } from './connection.ts'
+import { listIds } from './ids.ts'
 import { type ListRef, listForFront, listLatest, listSection, listTopic } from './lists.ts'
 import { whileReading } from './reading.ts'
 
@@ -92,7 +93,8 @@ describe.each(testDatabases)('the edition on %s', (_dialect, open) => {
       return reads
     }
     const cards = (limit: number) => readsOf((db) => listTopic(db, 'ports', { limit }), limit)
-    const whole = (limit: number) => readsOf((db) => listArticles(db, { kind: 'latest' }, limit), limit)
+    const whole = (limit: number) =>
+      readsOf(async (db) => listFeedArticles(db, await listIds(db, { kind: 'latest' }, { limit })), limit)
     expect(await cards(30)).toBe(await cards(2))
     expect(await whole(30)).toBe(await whole(2))
   })
@@ -137,7 +139,7 @@ describe.each(testDatabases)('the edition on %s', (_dialect, open) => {
       { kind: 'contributor', slug: 'mina-seo' },
     ]
     const asked = await statementsOf(sqlite.reader, async () => {
-      for (const list of lists) await listArticles(database.db, list, 5)
+      for (const list of lists) await listIds(database.db, list, { limit: 5 })
       await listTopic(database.db, 'ports', { before, limit: 5 })
     })
     const plan = (sql: string): string =>

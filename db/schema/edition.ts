@@ -6,8 +6,13 @@ import { boolean, counter, index, instant, integer, json, primaryKey, table, tex
 import { type ArticleContent, type Dateline, KINDS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import type { Provenance } from '#domain/article/provenance.ts'
-import { CONTRIBUTOR_KINDS, type PictureFile, type PublishedPicture } from '#domain/article/published.ts'
 import { VERSION_KINDS } from '#domain/article/version.ts'
+import {
+  CONTRIBUTOR_KINDS,
+  type FeedWords,
+  type PictureFile,
+  type PublishedPicture,
+} from '#domain/article/published.ts'
 import type { Body } from '#domain/body/body.ts'
 import type { LiveContainer } from '#domain/front/plan.ts'
 import type { Site } from '#domain/site/site.ts'
@@ -196,8 +201,43 @@ export const editionWithdrawn = table(
     reason: text().notNull(),
     withdrawnAt: instant().notNull(),
   },
-  (t) => [index('edition_withdrawn_at').on(t.withdrawnAt, t.publicId)],
+  (t) => [
+    index('edition_withdrawn_at').on(t.withdrawnAt, t.publicId),
+    index('edition_withdrawn_article').on(t.articleId),
+  ],
 )
+
+/** The lists a withdrawn article stood in, so that their feeds can say that it is gone. */
+export const editionWithdrawnFrom = table(
+  'edition_withdrawn_from',
+  {
+    publicId: text()
+      .notNull()
+      .references(() => editionWithdrawn.publicId, { onDelete: 'cascade' }),
+    articleId: text().notNull(),
+    /** "latest", "section:ID", "topic:ID", "contributor:ID". */
+    list: text().notNull(),
+    publishedAt: instant().notNull(),
+    withdrawnAt: instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.publicId, t.list] }),
+    // It keeps its place in the archive of the list, so that nothing else moves when it goes.
+    index('edition_withdrawn_from_place').on(t.list, t.publishedAt, t.articleId),
+    index('edition_withdrawn_from_newest').on(t.list, t.withdrawnAt, t.publicId),
+  ],
+)
+
+/**
+ * What feeds go on saying of an article whose newest publication was minor: the words of the last material one. No row
+ * where both are the same.
+ */
+export const editionFeedWords = table('edition_feed_words', {
+  articleId: text()
+    .primaryKey()
+    .references(() => editionArticles.id, { onDelete: 'cascade' }),
+  words: json<FeedWords>().notNull(),
+})
 
 /** Old addresses of public and withdrawn articles. */
 export const editionRedirects = table(

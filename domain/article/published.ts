@@ -73,6 +73,11 @@ export type PublishedArticle = Card & {
 
 /** The same story in another language, or in the article's own. */
 export type Translation = { lang: string; path: string; publishedAt: Date }
+/** The words of an article that feeds carry. */
+export type FeedWords = Pick<
+  PublishedArticle,
+  'lang' | 'headline' | 'standfirst' | 'seoDescription' | 'dateline' | 'body' | 'pictures'
+> & { sourceId: string | null; leadPicture: PublishedPicture | null }
 
 /** A withdrawn article, as honestly as its 410 page may tell. */
 export type WithdrawnArticle = { publicId: string; path: string; reason: string; withdrawnAt: Date; lang: string }

@@ -1,7 +1,7 @@
 import type { PublishedArticle } from '#domain/article/published.ts'
 import { bodyHtml, pictureHtml } from './body-html.ts'
 import { correctionHtml } from './correction-item.ts'
-import type { FeedItem, Paper } from './feed.ts'
+import { type FeedItem, type Paper, rightsOf } from './feed.ts'
 import { escapeHtml } from './html.ts'
 import { articleId, authorityOf } from './identity.ts'
 import { feedPicture } from './picture.ts'
@@ -9,6 +9,7 @@ import { feedPicture } from './picture.ts'
 /** An article as an item of every feed that lists it. */
 export function articleItem(article: PublishedArticle, { site, siteUrl }: Paper): FeedItem {
   const url = `${siteUrl}${article.path}`
+  const source = sourceOf(article, siteUrl)
   return {
     id: articleId(authorityOf(site, siteUrl), article.publicId),
     url,
@@ -21,7 +22,9 @@ export function articleItem(article: PublishedArticle, { site, siteUrl }: Paper)
     publishedAt: article.publishedAt,
     updatedAt: article.updatedAt,
     picture: article.picture && feedPicture(article.picture, siteUrl),
-    source: sourceOf(article, siteUrl),
+    source,
+    // What an agency wrote is not the paper's to give away.
+    rights: source ? { text: `© ${source.name}`, licence: null } : rightsOf({ site, siteUrl }),
     originalUrl: isElsewhere(article.canonicalUrl, siteUrl) ? article.canonicalUrl : null,
   }
 }

@@ -2,7 +2,7 @@ import type { Card, PublishedCorrection } from '#domain/article/published.ts'
 import type { Site } from '#domain/site/site.ts'
 import { dateOf } from '#domain/time/house-time.ts'
 import { wordsOf } from '#domain/words/words.ts'
-import type { FeedItem, Paper } from './feed.ts'
+import { type FeedItem, type Paper, rightsOf } from './feed.ts'
 import { escapeHtml } from './html.ts'
 import { authorityOf, correctionId } from './identity.ts'
 
@@ -25,6 +25,7 @@ export function correctionItem(
     updatedAt: correction.at,
     picture: null,
     source: null,
+    rights: rightsOf({ site, siteUrl }),
     originalUrl: null,
   }
 }

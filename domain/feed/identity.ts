@@ -5,9 +5,13 @@
  */
 
 import type { Site } from '#domain/site/site.ts'
+import { combinationOf } from './combination.ts'
 
-/** What a list of articles is a list of. */
-export type ListRef = { kind: 'latest' } | { kind: 'section' | 'topic' | 'contributor'; slug: string }
+/** What a list of articles is a list of. `topics` is what is in all of `all` and in none of `none`, by slug. */
+export type ListRef =
+  | { kind: 'latest' }
+  | { kind: 'section' | 'topic' | 'contributor'; slug: string }
+  | { kind: 'topics'; all: readonly string[]; none: readonly string[] }
 /** What has a feed: every list of articles, and the corrections. */
 export type FeedList = ListRef | { kind: 'corrections' }
 
@@ -40,5 +44,18 @@ export const articleId = (authority: string, publicId: string): string => `tag:$
 export const correctionId = (authority: string, id: string): string => `tag:${authority}:correction/${id}`
 
 /** The id of the feed of a list, the same in every format. */
-export const feedId = (authority: string, list: FeedList): string =>
-  `tag:${authority}:feed/${'slug' in list ? `${list.kind}/${list.slug}` : list.kind}`
+export const feedId = (authority: string, list: FeedList): string => `tag:${authority}:feed/${feedName(list)}`
+
+function feedName(list: FeedList): string {
+  switch (list.kind) {
+    case 'latest':
+    case 'corrections':
+      return list.kind
+    case 'topics':
+      return `topics/${combinationOf(list)}`
+    case 'section':
+    case 'topic':
+    case 'contributor':
+      return `${list.kind}/${list.slug}`
+  }
+}

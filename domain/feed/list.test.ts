@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { placeName, readPlace } from './archive-place.ts'
 import { FEED_AUTHORITY, feedAuthorityOf, feedId } from './identity.ts'
 import { feedPath, listAt } from './list.ts'
 
@@ -7,6 +8,16 @@ test.each([
   [['business'], { kind: 'section', slug: 'business' }, '/business/feed.xml'],
   [['topics', 'ports'], { kind: 'topic', slug: 'ports' }, '/topics/ports/feed.xml'],
   [['corrections'], { kind: 'corrections' }, '/corrections/feed.xml'],
+  [
+    ['topics', 'tides+ports~storms'],
+    { kind: 'topics', all: ['ports', 'tides'], none: ['storms'] },
+    '/topics/ports+tides~storms/feed.xml',
+  ],
+  [
+    ['topics', 'ports~storms~a-b'],
+    { kind: 'topics', all: ['ports'], none: ['a-b', 'storms'] },
+    '/topics/ports~a-b~storms/feed.xml',
+  ],
   [['by', 'pado'], { kind: 'contributor', slug: 'pado' }, '/by/pado/feed.xml'],
 ] as const)('%j is a list with a feed', (segments, list, path) => {
   expect(listAt(segments)).toEqual(list)
@@ -19,6 +30,12 @@ test.each([
   [['by', 'Pado']],
   [['topics', '..']],
   [['topics', 'a', 'b']],
+  [['topics', '~a']],
+  [['topics', 'a+a']],
+  [['topics', 'a~a']],
+  [['topics', 'a++b']],
+  [['topics', 'a+b~']],
+  [['topics', 'a+b+c+d+e+f+g']],
   [['business', 'x']],
   [['']],
 ])('%j is none', (segments) => expect(listAt(segments)).toBeNull())
@@ -39,3 +56,15 @@ test('the same slug of a section and of a topic are different feeds', () => {
   )
   expect(new Set(ids).size).toBe(3)
 })
+
+test.each([
+  [{ month: '2026-11', part: 1 }, '2026-11'],
+  [{ month: '2026-11', part: 12 }, '2026-11-12'],
+])('%j is the document %s of an archive', (place, name) => {
+  expect(placeName(place)).toBe(name)
+  expect(readPlace(name)).toEqual(place)
+})
+
+test.each(['2026-13', '2026-11-1', '2026-11-0', '2026-11-02', '2026-1', 'x', ''])('%j names no document', (name) =>
+  expect(readPlace(name)).toBeNull(),
+)

@@ -1,7 +1,8 @@
 import { generateRssFeed } from 'feedsmith'
+import { linksOf, withHistory } from './extensions.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { escapeHtml } from './html.ts'
-import { FEED_FORMATS } from './list.ts'
+import { MEDIA_TYPES } from './list.ts'
 import { mediaOf } from './media.ts'
 
 /** How long a reader may keep the feed, in minutes, if it knows nothing better. It does: answers carry an ETag. */
@@ -9,7 +10,7 @@ const TTL = 10
 
 /** `feed` as RSS 2.0, with full text (`content:encoded`), authors (`dc:creator`) and pictures (Media RSS). */
 export function rss(feed: Feed): string {
-  return generateRssFeed({
+  const document = generateRssFeed({
     title: feed.title,
     link: feed.url,
     description: feed.description,
@@ -18,18 +19,16 @@ export function rss(feed: Feed): string {
     generator: 'Dateline',
     docs: 'https://www.rssboard.org/rss-specification',
     ttl: TTL,
-    atom: {
-      links: [
-        { href: feed.selves.xml, rel: 'self', type: mediaType('xml') },
-        { href: feed.selves.atom, rel: 'alternate', type: mediaType('atom') },
-      ],
-    },
+    copyright: feed.rights.text,
+    atom: { links: linksOf(feed, 'xml', MEDIA_TYPES) },
+    creativeCommons: feed.rights.licence ? { licenses: [feed.rights.licence.url] } : undefined,
     items: feed.items.map(itemOf),
   })
+  return withHistory(document, feed, 'rss')
 }
 
 function itemOf(item: FeedItem) {
-  const { source } = item
+  const { source, rights } = item
   return {
     title: item.title,
     link: item.url,
@@ -45,10 +44,11 @@ function itemOf(item: FeedItem) {
       creators: item.authors.map(({ name }) => name),
       sources: source && !source.url ? [source.name] : undefined,
       languages: [item.lang],
+      rights: [rights.text],
     },
+    dcterms: rights.licence ? { licenses: [rights.licence.url] } : undefined,
+    creativeCommons: rights.licence ? { licenses: [rights.licence.url] } : undefined,
     content: { encoded: item.html },
     media: mediaOf(item),
   }
 }
-
-const mediaType = (format: keyof typeof FEED_FORMATS) => FEED_FORMATS[format].split(';')[0]!

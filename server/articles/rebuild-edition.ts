@@ -11,6 +11,7 @@ import {
   editionContributors,
   editionCorrections,
   editionFronts,
+  editionFeedWords,
   editionPictureUses,
   editionRedirects,
   editionSections,
@@ -19,6 +20,7 @@ import {
   editionTranslations,
   editionVersions,
   editionWithdrawn,
+  editionWithdrawnFrom,
 } from '#db/schema/edition.ts'
 import { tag } from '#domain/front/tags.ts'
 import { recordChanges } from '#server/changes.ts'
@@ -79,8 +81,10 @@ async function emptyEdition(tx: Tx): Promise<void> {
     editionArticleTopics,
     editionCorrections,
     editionTranslations,
+    editionFeedWords,
     editionArticles,
     editionVersions,
+    editionWithdrawnFrom,
     editionWithdrawn,
     editionRedirects,
     editionPictureUses,

@@ -12,10 +12,12 @@ import {
   editionArticleTopics,
   editionBylines,
   editionCorrections,
+  editionFeedWords,
   editionPictureUses,
   editionRedirects,
   editionTranslations,
   editionWithdrawn,
+  editionWithdrawnFrom,
 } from '#db/schema/edition.ts'
 import { monthOf } from '#domain/feed/month.ts'
 import { type Edition, editionOf } from './edition-of.ts'
@@ -52,6 +54,8 @@ async function putEdition(tx: Tx, article: ArticleRow): Promise<Edition> {
   if (edition.topics.length > 0) await tx.insert(editionArticleTopics).values(edition.topics)
   if (edition.translations.length > 0) await tx.insert(editionTranslations).values(edition.translations)
   if (edition.corrections.length > 0) await tx.insert(editionCorrections).values(edition.corrections)
+  if (edition.feedWords) await tx.insert(editionFeedWords).values(edition.feedWords)
+  if (edition.withdrawnFrom.length > 0) await tx.insert(editionWithdrawnFrom).values(edition.withdrawnFrom)
   if (edition.pictureIds.length > 0) {
     await tx
       .insert(editionPictureUses)

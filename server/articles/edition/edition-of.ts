@@ -3,16 +3,19 @@ import { asc, eq } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
 import type { ArticleRow } from '#db/desk/articles.ts'
 import { listPicturesById } from '#db/desk/pictures.ts'
-import { findRevision, listCorrections, type RevisionRow } from '#db/desk/revisions.ts'
+import { findMaterialRevision, findRevision, listCorrections, type RevisionRow } from '#db/desk/revisions.ts'
 import { findSection } from '#db/desk/sections.ts'
 import { redirects, sharePictures } from '#db/schema/desk.ts'
+import { LIST_KEYS } from '#db/edition/list-keys.ts'
 import type {
   editionArticles,
   editionArticleTopics,
   editionBylines,
   editionCorrections,
   editionTranslations,
+  editionFeedWords,
   editionWithdrawn,
+  editionWithdrawnFrom,
 } from '#db/schema/edition.ts'
 import { articlePath } from '#domain/article/address.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
@@ -29,6 +32,8 @@ export type Edition = {
   topics: (typeof editionArticleTopics.$inferSelect)[]
   translations: (typeof editionTranslations.$inferSelect)[]
   corrections: (typeof editionCorrections.$inferSelect)[]
+  feedWords: typeof editionFeedWords.$inferSelect | null
+  withdrawnFrom: (typeof editionWithdrawnFrom.$inferSelect)[]
   pictureIds: string[]
   redirects: string[]
 }
@@ -40,6 +45,8 @@ const NOTHING: Edition = {
   topics: [],
   translations: [],
   corrections: [],
+  feedWords: null,
+  withdrawnFrom: [],
   pictureIds: [],
   redirects: [],
 }
@@ -70,7 +77,7 @@ export async function pathOf(
 async function publicEdition(
   tx: Tx,
   article: ArticleRow,
-  { content, number, urgency, hash }: RevisionRow,
+  { content, number, urgency, hash, isMinor }: RevisionRow,
   path: string,
   oldPaths: string[],
 ): Promise<Edition> {
@@ -137,7 +144,33 @@ async function publicEdition(
       .map((otherId) => ({ articleId: article.id, otherId })),
     corrections: (await listCorrections(tx, article.id)).map(({ byId: _, ...correction }) => correction),
     pictureIds: [...files.keys(), ...(sharePictureId ? [sharePictureId] : [])],
+    feedWords: isMinor ? await feedWordsOf(tx, article, number) : null,
+    withdrawnFrom: [],
     redirects: oldPaths,
+  }
+}
+
+/** Feeds keep the words of the last publication that readers were told of. */
+async function feedWordsOf(tx: Tx, article: ArticleRow, shown: number): Promise<Edition['feedWords']> {
+  const material = await findMaterialRevision(tx, article.id, shown)
+  if (!material) return null
+  const { content } = material
+  const pictureIds = pictureIdsIn(content.body)
+  const lead = content.leadPicture
+  const files = await filesOf(tx, lead ? [lead.pictureId, ...pictureIds] : pictureIds)
+  return {
+    articleId: article.id,
+    words: {
+      lang: content.lang,
+      headline: content.headline,
+      standfirst: content.standfirst,
+      seoDescription: content.seoDescription,
+      dateline: content.dateline,
+      sourceId: content.source,
+      leadPicture: lead ? { ...lead, ...fileOf(files, lead.pictureId) } : null,
+      body: content.body,
+      pictures: Object.fromEntries(pictureIds.map((id) => [id, fileOf(files, id)])),
+    },
   }
 }
 
@@ -150,7 +183,16 @@ function withdrawnEdition(article: ArticleRow, { content }: RevisionRow, path: s
     reason: article.withdrawnReason!,
     withdrawnAt: article.withdrawnAt!,
   }
-  return { ...NOTHING, withdrawn, redirects: oldPaths }
+  const lists = [
+    LIST_KEYS.latest,
+    LIST_KEYS.section(content.section),
+    ...unique(content.topics).map(LIST_KEYS.topic),
+    ...unique(content.bylines).map(LIST_KEYS.contributor),
+  ]
+  const { publicId, articleId, withdrawnAt } = withdrawn
+  const publishedAt = article.firstPublishedAt!
+  const withdrawnFrom = lists.map((list) => ({ publicId, articleId, list, publishedAt, withdrawnAt }))
+  return { ...NOTHING, withdrawn, withdrawnFrom, redirects: oldPaths }
 }
 
 /** The picture made for shared links, if it was made from these words. */

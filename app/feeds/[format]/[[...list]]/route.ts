@@ -1,73 +1,79 @@
+import { nameOfList } from '#app/feeds/name-of-list.ts'
 import { notFound } from '#app/feeds/not-found.ts'
-import { listArticles } from '#db/edition/articles.ts'
+import { findLastChangeAt } from '#db/edition/changes.ts'
 import { edition } from '#db/edition/connection.ts'
 import { listCorrections } from '#db/edition/corrections.ts'
-import { findContributor, findSection, findSite, findTopic } from '#db/edition/site.ts'
+import { findArchivePage, findFeedPage } from '#db/edition/feed-pages.ts'
+import { findSite } from '#db/edition/site.ts'
 import { siteUrl } from '#db/edition/site-url.ts'
-import { findLastWithdrawal } from '#db/edition/sitemaps.ts'
+import { type ArchivePlace, PART_LENGTH, readPlace } from '#domain/feed/archive-place.ts'
 import { articleItem } from '#domain/feed/article-item.ts'
 import { atom } from '#domain/feed/atom.ts'
 import { correctionItem } from '#domain/feed/correction-item.ts'
-import { FEED_LENGTH, type Feed, type FeedItem, feedOf, type Paper } from '#domain/feed/feed.ts'
+import { type Feed, feedOf, type Paper } from '#domain/feed/feed.ts'
 import type { FeedList } from '#domain/feed/identity.ts'
 import { jsonFeed } from '#domain/feed/json-feed.ts'
-import { FEED_FORMATS, type FeedFormat, isFeedFormat, listAt } from '#domain/feed/list.ts'
+import { archivePath, FEED_FORMATS, type FeedFormat, feedPath, isFeedFormat, listAt } from '#domain/feed/list.ts'
 import { rss } from '#domain/feed/rss.ts'
-import { wordsOf } from '#domain/words/words.ts'
 
 export const dynamic = 'force-dynamic'
 
 const WRITERS: Record<FeedFormat, (feed: Feed) => string> = { xml: rss, atom, json: jsonFeed }
 
-/** The feed of a list. `next.config.js` leads `/business/feed.atom` here as `/feeds/atom/business`. */
+/**
+ * A document of the feed of a list. `next.config.js` leads `/business/feed.atom` here as `/feeds/atom/business`, and
+ * `/business/feed/2026-11.atom`, of its archive, as `/feeds/atom/business/feed/2026-11`.
+ */
 export async function GET(_request: Request, { params }: { params: Promise<{ format: string; list?: string[] }> }) {
   const { format, list: segments = [] } = await params
-  const list = listAt(segments)
-  if (!list || !isFeedFormat(format)) return notFound()
-  const paper = { site: await findSite(edition()), siteUrl: siteUrl() }
-  const name = await nameOf(list, paper)
-  if (name === null) return notFound()
-  const items = await itemsOf(list, paper)
-  // A paper that has published nothing yet has a feed to subscribe to; any other empty list is nothing public.
-  if (items.length === 0 && 'slug' in list) return notFound()
+  if (!isFeedFormat(format)) return notFound()
+  const asked = documentAt(segments.map(decodeURIComponent))
+  if (!asked) return notFound()
+  const { list, place } = asked
+  const path = place ? archivePath(list, place, format) : feedPath(list, format)
+  if (asked.isOtherSpelling) return new Response(null, { status: 308, headers: { location: path } })
 
-  const feed = feedOf(items, { list, name, ...paper })
+  const feed = await findFeed(list, place)
+  if (!feed) return notFound()
+  const lastChange = (await findLastChangeAt(edition())) ?? feed.updatedAt
   return new Response(WRITERS[format](feed), {
     headers: {
       'content-type': FEED_FORMATS[format],
-      'last-modified': (await lastModified(feed)).toUTCString(),
+      'last-modified': lastChange.toUTCString(),
       'access-control-allow-origin': '*',
     },
   })
 }
 
-async function itemsOf(list: FeedList, paper: Paper): Promise<FeedItem[]> {
-  if (list.kind !== 'corrections') {
-    const articles = await listArticles(edition(), list, FEED_LENGTH)
-    return articles.map((article) => articleItem(article, paper))
-  }
-  const corrections = await listCorrections(edition(), { limit: FEED_LENGTH })
-  return corrections.map((correction) => correctionItem(correction, paper))
+type Asked = { list: FeedList; place: ArchivePlace | null; isOtherSpelling: boolean }
+
+/** Which document stands at these segments. A combination of topics has one spelling; others lead to it. */
+function documentAt(segments: readonly string[]): Asked | null {
+  const place = segments.at(-2) === 'feed' ? readPlace(segments.at(-1)!) : null
+  const ofList = place ? segments.slice(0, -2) : segments
+  const list = listAt(ofList)
+  const isOtherSpelling = list?.kind === 'topics' && feedPath(list, 'xml') !== `/${ofList.join('/')}/feed.xml`
+  return list && { list, place, isOtherSpelling }
 }
 
-/** What the list is called; empty for the whole paper, null where there is no such list. */
-async function nameOf(list: FeedList, { site }: Paper): Promise<string | null> {
-  switch (list.kind) {
-    case 'latest':
-      return ''
-    case 'corrections':
-      return wordsOf(site).corrections.title
-    case 'section':
-      return (await findSection(edition(), list.slug))?.name ?? null
-    case 'topic':
-      return (await findTopic(edition(), list.slug))?.name ?? null
-    case 'contributor':
-      return (await findContributor(edition(), list.slug))?.name ?? null
-  }
+/** The feed, or null where nothing is public that it could be of. */
+async function findFeed(list: FeedList, place: ArchivePlace | null): Promise<Feed | null> {
+  const name = await nameOfList(list)
+  if (name === null) return null
+  const paper = { site: await findSite(edition()), siteUrl: siteUrl() }
+  if (list.kind === 'corrections') return place ? null : corrections(list, name, paper)
+
+  const page = place ? await findArchivePage(edition(), list, place) : await findFeedPage(edition(), list)
+  // A paper that has published nothing yet has a feed to subscribe to; any other empty list is nothing public.
+  if (!page || (page.articles.length === 0 && !place && list.kind !== 'latest')) return null
+  const items = page.articles.map((article) => articleItem(article, paper))
+  return feedOf(items, { ...paper, ...page, list, name, place })
 }
 
-/** A withdrawal counts: a reader that asks by date only must not keep what is gone. */
-async function lastModified(feed: Feed): Promise<Date> {
-  const withdrawal = await findLastWithdrawal(edition())
-  return withdrawal && withdrawal > feed.updatedAt ? withdrawal : feed.updatedAt
+async function corrections(list: FeedList, name: string, paper: Paper): Promise<Feed> {
+  const found = await listCorrections(edition(), { limit: PART_LENGTH })
+  return feedOf(
+    found.map((correction) => correctionItem(correction, paper)),
+    { ...paper, list, name },
+  )
 }
