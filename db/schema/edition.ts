@@ -6,13 +6,13 @@ import { boolean, counter, index, instant, integer, json, primaryKey, table, tex
 import { type ArticleContent, type Dateline, KINDS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import type { Provenance } from '#domain/article/provenance.ts'
-import { VERSION_KINDS } from '#domain/article/version.ts'
 import {
   CONTRIBUTOR_KINDS,
   type FeedWords,
   type PictureFile,
   type PublishedPicture,
 } from '#domain/article/published.ts'
+import { VERSION_KINDS } from '#domain/article/version.ts'
 import type { Body } from '#domain/body/body.ts'
 import type { LiveContainer } from '#domain/front/plan.ts'
 import type { Site } from '#domain/site/site.ts'

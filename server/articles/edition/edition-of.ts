@@ -5,15 +5,15 @@ import type { ArticleRow } from '#db/desk/articles.ts'
 import { listPicturesById } from '#db/desk/pictures.ts'
 import { findMaterialRevision, findRevision, listCorrections, type RevisionRow } from '#db/desk/revisions.ts'
 import { findSection } from '#db/desk/sections.ts'
-import { redirects, sharePictures } from '#db/schema/desk.ts'
 import { LIST_KEYS } from '#db/edition/list-keys.ts'
+import { redirects, sharePictures } from '#db/schema/desk.ts'
 import type {
   editionArticles,
   editionArticleTopics,
   editionBylines,
   editionCorrections,
-  editionTranslations,
   editionFeedWords,
+  editionTranslations,
   editionWithdrawn,
   editionWithdrawnFrom,
 } from '#db/schema/edition.ts'
