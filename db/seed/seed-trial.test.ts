@@ -1,13 +1,14 @@
 import { asc, eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { Db } from '#db/client.ts'
-import { articles, drafts, revisions } from '#db/schema/desk.ts'
+import { articles, drafts, publishedVersions, revisions } from '#db/schema/desk.ts'
 import {
   editionArticles,
   editionArticleTopics,
   editionBylines,
   editionContributors,
   editionTopics,
+  editionVersions,
 } from '#db/schema/edition.ts'
 import { NOON, testDatabases } from '#db/testing.ts'
 import { ArticleContent } from '#domain/article/content.ts'
@@ -16,7 +17,14 @@ import { rebuildEdition } from '#server/articles/rebuild-edition.ts'
 import { seedTrial } from './seed-trial.ts'
 import { trialArticle } from './trial-articles.ts'
 
-const EDITION = [editionArticles, editionBylines, editionArticleTopics, editionContributors, editionTopics]
+const EDITION = [
+  editionArticles,
+  editionBylines,
+  editionArticleTopics,
+  editionContributors,
+  editionTopics,
+  editionVersions,
+]
 
 async function editionIn(db: Db): Promise<unknown[]> {
   const tables: unknown[] = []
@@ -65,7 +73,7 @@ describe.each(testDatabases)('trial articles on %s', (_dialect, open) => {
       .limit(1)
     const [imported] = await database.db.select().from(articles).where(eq(articles.id, id))
     expect(seeded).toEqual({ ...imported, id: seeded!.id, publicId: item.publicId, origin: 'trial' })
-    for (const table of [drafts, revisions]) {
+    for (const table of [drafts, revisions, publishedVersions]) {
       const of = async (articleId: string) =>
         (
           await database.db

@@ -1,8 +1,8 @@
 import { count, eq, sql } from 'drizzle-orm'
 import type { Database, Tx } from '#db/client.ts'
 import { findSite } from '#db/desk/settings.ts'
-import { articles, drafts, revisions } from '#db/schema/desk.ts'
-import { editionArticles, editionArticleTopics, editionBylines } from '#db/schema/edition.ts'
+import { articles, drafts, publishedVersions, revisions } from '#db/schema/desk.ts'
+import { editionArticles, editionArticleTopics, editionBylines, editionVersions } from '#db/schema/edition.ts'
 import { monthOf } from '#domain/feed/month.ts'
 import { tag } from '#domain/front/tags.ts'
 import { siteOf } from '#domain/site/site.ts'
@@ -18,6 +18,7 @@ import {
   personId,
   personName,
   TRIAL_AGENCY,
+  TRIAL_AGENCY_NAME,
   TRIAL_PEOPLE,
   TRIAL_SECTIONS,
   TRIAL_TOPICS,
@@ -82,6 +83,8 @@ async function putTrialArticles(tx: Tx, { from, to, now }: { from: number; to: n
     article: insertInto<TrialRows['article']>(tx, articles),
     draft: insertInto<TrialRows['draft']>(tx, drafts),
     revision: insertInto<TrialRows['revision']>(tx, revisions),
+    version: insertInto<TrialRows['version']>(tx, publishedVersions),
+    shownVersion: insertInto<TrialRows['shownVersion']>(tx, editionVersions),
     shown: insertInto<TrialRows['shown']>(tx, editionArticles),
     byline: insertInto<TrialRows['bylines'][number]>(tx, editionBylines),
     topic: insertInto<TrialRows['topics'][number]>(tx, editionArticleTopics),
@@ -91,6 +94,8 @@ async function putTrialArticles(tx: Tx, { from, to, now }: { from: number; to: n
     await insert.article(row.article)
     await insert.draft(row.draft)
     await insert.revision(row.revision)
+    await insert.version(row.version)
+    await insert.shownVersion(row.shownVersion)
     await insert.shown(row.shown)
     for (const byline of row.bylines) await insert.byline(byline)
     for (const topic of row.topics) await insert.topic(topic)
@@ -151,7 +156,7 @@ async function putTrialLists(tx: Tx, now: Date): Promise<void> {
     const id = personId(n)
     await putContributor(tx, { ...blank, id, slug: id, name: personName(n), kind: 'person' }, now)
   }
-  const agency = { ...blank, id: TRIAL_AGENCY, slug: TRIAL_AGENCY, name: 'Pado Trial', tag: 'Pado' }
+  const agency = { ...blank, id: TRIAL_AGENCY, slug: TRIAL_AGENCY, name: TRIAL_AGENCY_NAME, tag: 'Pado' }
   await putContributor(tx, { ...agency, kind: 'agency' }, now)
 }
 

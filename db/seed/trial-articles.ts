@@ -14,6 +14,7 @@ export const TRIAL_SECTIONS = ['harbour', 'city', 'business', 'nation', 'world',
 export const TRIAL_TOPICS = 40
 export const TRIAL_PEOPLE = 60
 export const TRIAL_AGENCY = 'trial-agency'
+export const TRIAL_AGENCY_NAME = 'Pado Trial'
 
 /** The newest trial article is this old; each further one is a quarter of an hour older. A fixed moment: see above. */
 const NEWEST = Date.UTC(2025, 0, 31, 20, 0)
@@ -110,6 +111,9 @@ const isFirst = (id: string, index: number, all: string[]): boolean => all.index
 export const topicId = (n: number): string => `trial-topic-${n}`
 export const personId = (n: number): string => `trial-person-${n}`
 export const personName = (n: number): string => `${GIVEN[n % GIVEN.length]} ${FAMILY[n % FAMILY.length]}`
+/** The name of a trial person or agency. */
+export const trialName = (id: string): string =>
+  id === TRIAL_AGENCY ? TRIAL_AGENCY_NAME : personName(Number(id.slice(id.lastIndexOf('-') + 1)))
 export const topicName = (n: number): string =>
   `${capital(NOUNS[n % NOUNS.length]!)} ${NOUNS[(n * 7 + 3) % NOUNS.length]}`
 

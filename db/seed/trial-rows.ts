@@ -1,10 +1,10 @@
-import type { articles, drafts, revisions } from '#db/schema/desk.ts'
-import type { editionArticles, editionArticleTopics, editionBylines } from '#db/schema/edition.ts'
+import type { articles, drafts, publishedVersions, revisions } from '#db/schema/desk.ts'
+import type { editionArticles, editionArticleTopics, editionBylines, editionVersions } from '#db/schema/edition.ts'
 import { articlePath, slugOf } from '#domain/article/address.ts'
 import { plainTextOf } from '#domain/body/text.ts'
 import { deskFieldsOf } from '#server/articles/desk-fields.ts'
 import { contentHash, hashOf } from '#server/ids.ts'
-import { trialArticle } from './trial-articles.ts'
+import { trialArticle, trialName } from './trial-articles.ts'
 
 export const TRIAL_ORIGIN = 'trial'
 
@@ -13,6 +13,9 @@ export type TrialRows = {
   article: typeof articles.$inferInsert
   draft: typeof drafts.$inferInsert
   revision: typeof revisions.$inferInsert
+  /** What readers saw first, and see: as the desk keeps it for ever, and as readers may look it up. */
+  version: typeof publishedVersions.$inferInsert
+  shownVersion: typeof editionVersions.$inferInsert
   shown: typeof editionArticles.$inferInsert
   bylines: (typeof editionBylines.$inferInsert)[]
   topics: (typeof editionArticleTopics.$inferInsert)[]
@@ -29,6 +32,17 @@ export function trialRows(n: number, now: Date): TrialRows {
   const slug = slugOf(content.headline)
   const desk = deskFieldsOf(content)
   const times = { publishedAt, updatedAt }
+  const version = {
+    articleId: id,
+    number: 1,
+    kind: 'publish' as const,
+    isMinor: false,
+    at: updatedAt,
+    why: '',
+    bylines: content.bylines.map(trialName),
+    removedAt: null,
+    removedReason: null,
+  }
   return {
     article: {
       ...desk,
@@ -48,6 +62,8 @@ export function trialRows(n: number, now: Date): TrialRows {
     },
     draft: { articleId: id, content, hash, updatedAt, updatedBy: null },
     revision: { articleId: id, number: 1, kind: 'import', content, hash, urgency, at: now, note: '', isMinor: false },
+    version: { ...version, revision: 1 },
+    shownVersion: { ...version, content: null },
     shown: {
       ...times,
       id,
@@ -63,10 +79,13 @@ export function trialRows(n: number, now: Date): TrialRows {
       seoTitle: content.seoTitle,
       seoDescription: content.seoDescription,
       socialTitle: content.socialTitle,
+      sharing: null,
+      sharePictureId: null,
       canonicalUrl: content.canonicalUrl,
       noindex: content.noindex,
       dateline: content.dateline,
       sourceId: content.source,
+      provenance: content.source ? { receivedAt: now.toISOString(), edited: { fields: [], blocks: 0 } } : null,
       leadPicture: null,
       body: content.body,
       pictures: {},
