@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { ask } from './ask.ts'
 import { type LoadResult, load } from './load.ts'
 import { type Body, startNginx } from './nginx.ts'
+import { cpuOf, type RunningServer } from './server.ts'
 
 export type CachedRow = {
   page: string
@@ -13,25 +14,47 @@ export type CachedRow = {
   nginx: LoadResult | null
   /** Dateline's requests a second over nginx's. */
   ratio: number | null
+  /** The same for each second of a core that either used: what else the machine did meanwhile counts for less. */
+  perCore: number | null
 }
 
-type Options = { url: string; pages: Record<string, string>; nginxPort: number; seconds: number; folder: string }
+type Options = {
+  server: RunningServer
+  /** Of nginx; as many as Dateline's. */
+  workers?: number
+  pages: Record<string, string>
+  nginxPort: number
+  seconds: number
+  folder: string
+}
 
 /** Loads every page three ways, Dateline first and nginx right after it. */
-export async function benchCached({ url, pages, nginxPort, seconds, folder }: Options): Promise<CachedRow[]> {
+export async function benchCached({
+  server,
+  workers = 1,
+  pages,
+  nginxPort,
+  seconds,
+  folder,
+}: Options): Promise<CachedRow[]> {
+  const { url } = server
   const bodies: Body[] = []
   for (const path of Object.values(pages)) bodies.push(await bodyOf(url, path))
-  const nginx = await startNginx(bodies, nginxPort, folder)
+  const nginx = await startNginx(bodies, nginxPort, folder, workers)
   const rows: CachedRow[] = []
   try {
     for (const [page, path] of Object.entries(pages)) {
       const body = bodies.find((each) => each.path === path)!
       const sizes = { identity: body.identity.length, gzip: body.gzip.length, '304': 0 }
       for (const asked of ['identity', 'gzip', '304'] as const) {
-        const of = async (base: string) =>
-          load({ url: base + path, headers: await headersFor(asked, base + path), seconds }, folder)
-        const dateline = await of(url)
-        const beside = nginx && (await of(nginx.url))
+        const of = async (base: string, pid: number) => {
+          const headers = await headersFor(asked, base + path)
+          const before = cpuOf(pid)
+          const result = await load({ url: base + path, headers, seconds, connections: 32 * workers }, folder)
+          return { ...result, cpu: cpuOf(pid) - before }
+        }
+        const dateline = await of(url, server.pid)
+        const beside = nginx && (await of(nginx.url, nginx.pid))
         if (beside && beside.bad > 0) throw new Error(`nginx did not serve ${path}: ${beside.bad} bad answers.`)
         rows.push({
           page,
@@ -40,6 +63,7 @@ export async function benchCached({ url, pages, nginxPort, seconds, folder }: Op
           dateline,
           nginx: beside,
           ratio: beside && dateline.perSecond / beside.perSecond,
+          perCore: beside && dateline.perSecond / dateline.cpu / (beside.perSecond / beside.cpu),
         })
       }
     }

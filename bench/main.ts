@@ -1,7 +1,7 @@
 /** `npm run bench`: every performance figure in README, from one run on this machine, on 127.0.0.1 only. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
@@ -10,23 +10,31 @@ import { trialRows } from '#db/seed/trial-rows.ts'
 import { buildIfNeeded } from '../bin/build.ts'
 import { benchCached } from './cached.ts'
 import { benchGrowth } from './growth.ts'
+import { benchLighthouse } from './lighthouse.ts'
 import { machine, markdown, type Report } from './report.ts'
 import { memoryOf, startServer } from './server.ts'
 import { benchStaleness } from './staleness.ts'
 import { benchWeight } from './weight.ts'
 
-const USAGE = `npm run bench -- [--quick] [--articles 1000,10000,100000] [--json] [--port 4470]
+const PARTS = ['cached', 'cores', 'growth', 'start', 'staleness', 'lighthouse'] as const
+type Part = (typeof PARTS)[number]
 
+const USAGE = `npm run bench -- [PART…] [--quick] [--articles 1000,100000,1000000] [--data FOLDER] [--json] [--port 4470]
+
+  PART        any of ${PARTS.join(', ')}; all of them unless some are named
   --quick     one size, short runs, a hundred changes: about a minute
   --articles  sizes of the archive, ascending
+  --data      a folder to keep trial newsrooms in: a million articles are made once and take 30 GB
   --json      the figures as one JSON object after the tables
-  --port      the first of the four ports it uses on 127.0.0.1
+  --port      the first of the ports it uses on 127.0.0.1
 `
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
     articles: { type: 'string' },
+    data: { type: 'string' },
     json: { type: 'boolean', default: false },
     port: { type: 'string', default: '4470' },
     help: { type: 'boolean', default: false },
@@ -40,66 +48,93 @@ async function bench(): Promise<void> {
   const sizes = (options.articles ?? (options.quick ? '1000' : '1000,10000,100000')).split(',').map(Number)
   if (sizes.some((size) => !Number.isInteger(size) || size < 100))
     throw new Error(`--articles: at least 100 each.\n${USAGE}`)
+  const strange = positionals.filter((name) => !PARTS.some((part) => part === name))
+  if (strange.length > 0) throw new Error(`There is no part ${strange.join(', ')}.\n${USAGE}`)
+  const wants = (part: Part): boolean => positionals.length === 0 || positionals.includes(part)
   const port = Number(options.port)
   const scale = options.quick
     ? { seconds: 1, rounds: 20, changes: 100, starts: 1 }
     : { seconds: 4, rounds: 60, changes: 1_000, starts: 3 }
   await buildIfNeeded()
 
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const file = join(folder, 'dateline.db')
+  const scratch = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }))
+  /** The folder of a trial newsroom of this many articles, filled. */
+  const newsroom = async (articles: number): Promise<string> => {
+    const folder = options.data ? resolve(options.data, String(articles)) : join(scratch, String(articles))
+    mkdirSync(folder, { recursive: true })
+    say(`${articles} articles: seeding`)
+    const seconds = await seeded(join(folder, 'dateline.db'), articles)
+    if (seconds > 1) report.seeding.push({ articles, seconds })
+    return folder
+  }
   const report: Omit<Report, 'machine'> = {
     cached: [],
+    everyCore: null,
     growth: [],
     seeding: [],
     coldStart: [],
     memory: { idle: Number.NaN, underLoad: Number.NaN },
     weight: [],
     staleness: [],
+    lighthouse: [],
   }
-  try {
-    for (const [index, articles] of sizes.sort((a, b) => a - b).entries()) {
-      say(`${articles} articles: seeding`)
-      report.seeding.push({ articles, seconds: await seeded(file, articles) })
+  const least = Math.min(...sizes)
+  const article = trialRows(0, new Date()).shown
+  const pages = { article: article.path, front: '/', section: `/${article.sectionId}`, feed: '/feed.xml' }
+  const given = { pages, nginxPort: port + 1, seconds: scale.seconds, folder: scratch }
+
+  if (wants('cached')) {
+    const server = await startServer(await newsroom(least), port)
+    say('pages from memory, and nginx beside them')
+    report.memory.idle = memoryOf(server.pid)
+    report.cached = await benchCached({ ...given, server })
+    report.memory.underLoad = memoryOf(server.pid)
+    report.weight = await benchWeight(server.url, article.path)
+    await server.stop()
+  }
+  if (wants('cores')) {
+    const workers = availableParallelism()
+    const server = await startServer(await newsroom(least), port, { workers })
+    say(`pages from memory, ${workers} processes, and as many of nginx`)
+    const rows = await benchCached({ ...given, server, workers })
+    report.everyCore = { workers, rows, memory: memoryOf(server.pid) }
+    await server.stop()
+  }
+  if (wants('growth')) {
+    for (const articles of sizes.sort((a, b) => a - b)) {
+      const folder = await newsroom(articles)
       const server = await startServer(folder, port)
-      try {
-        if (index === 0) {
-          report.memory.idle = memoryOf(server.pid)
-          const article = trialRows(0, new Date()).shown
-          const pages = { article: article.path, front: '/', section: `/${article.sectionId}`, feed: '/feed.xml' }
-          say('pages from memory, and nginx beside them')
-          report.cached = await benchCached({
-            url: server.url,
-            pages,
-            nginxPort: port + 1,
-            seconds: scale.seconds,
-            folder,
-          })
-          report.memory.underLoad = memoryOf(server.pid)
-          report.weight = await benchWeight(server.url, article.path)
-        }
-        say('pages on a miss, publishing')
-        report.growth.push(...(await benchGrowth({ url: server.url, file, articles, rounds: scale.rounds })))
-      } finally {
-        await server.stop()
-      }
+      say(`${articles} articles: pages on a miss, publishing`)
+      const file = join(folder, 'dateline.db')
+      report.growth.push(...(await benchGrowth({ url: server.url, file, articles, rounds: scale.rounds })))
+      await server.stop()
     }
-    say('cold starts')
-    for (let i = 0; i < scale.starts; i++) {
+  }
+  if (wants('start') || wants('lighthouse')) {
+    const folder = join(scratch, 'demo')
+    mkdirSync(folder)
+    say('the demo paper')
+    await (await startServer(folder, port, { demo: true })).stop()
+    for (let i = 0; wants('start') && i < scale.starts; i++) {
       const server = await startServer(folder, port)
       report.coldStart.push(server.coldStart)
       await server.stop()
     }
+    if (wants('lighthouse')) {
+      say('Lighthouse')
+      const server = await startServer(folder, port)
+      const rows = await benchLighthouse(server.url, join(folder, 'dateline.db'), port + 4)
+      if (rows === null) say('There is no Chromium here: Lighthouse was left out. CHROMIUM_PATH names one.')
+      report.lighthouse = rows ?? []
+      await server.stop()
+    }
+  }
+  if (wants('staleness')) {
+    const dataDir = await newsroom(least)
     say(`${scale.changes} changes under load, twice`)
-    report.staleness = await benchStaleness({
-      dataDir: folder,
-      ports: [port + 2, port + 3],
-      changes: scale.changes,
-      folder,
-    })
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    const ports: [number, number] = [port + 2, port + 3]
+    report.staleness = await benchStaleness({ dataDir, ports, changes: scale.changes, folder: scratch })
   }
   const whole: Report = { machine: machine(new Date(), report.cached), ...report }
   process.stdout.write(markdown(whole))

@@ -21,8 +21,21 @@ export type RunningServer = {
   stop: () => Promise<void>
 }
 
-/** Starts `script` (the product, unless told otherwise) and waits for its first page. */
-export async function startServer(dataDir: string, port: number, script = 'bin/start.ts'): Promise<RunningServer> {
+type Options = {
+  /** The product, unless told otherwise. */
+  script?: string
+  /** Processes that answer; more than one are on all cores. */
+  workers?: number
+  /** Whether an empty newsroom begins with the demo paper. */
+  demo?: boolean
+}
+
+/** Starts a newsroom on `dataDir` and waits for its first page. */
+export async function startServer(
+  dataDir: string,
+  port: number,
+  { script = 'bin/start.ts', workers = 1, demo = false }: Options = {},
+): Promise<RunningServer> {
   const url = `http://127.0.0.1:${port}`
   const env = {
     ...process.env,
@@ -31,11 +44,13 @@ export async function startServer(dataDir: string, port: number, script = 'bin/s
     SITE_URL: url,
     DATA_DIR: dataDir,
     DATABASE_URL: join(dataDir, 'dateline.db'),
-    DEMO: 'off',
+    DEMO: demo ? 'on' : 'off',
+    WORKERS: String(workers),
     NODE_ENV: 'production' as const,
   }
   const began = performance.now()
-  const [command, ...parameters] = pinned(SERVING, [process.execPath, join(ROOT, script)])
+  const bare = [process.execPath, join(ROOT, script)]
+  const [command, ...parameters] = workers === 1 ? pinned(SERVING, bare) : bare
   const child = watched(
     spawn(command!, parameters, {
       cwd: ROOT,
@@ -96,10 +111,26 @@ export function pinned(core: number, command: string[]): string[] {
   return CAN_PIN ? ['taskset', '-c', String(core), ...command] : command
 }
 
-/** Resident memory of a process in bytes; NaN where the machine does not say. */
+/** Resident memory of a process and of those it started, in bytes; NaN where the machine does not say. */
 export function memoryOf(pid: number): number {
+  const read = (one: number) => /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${one}/status`, 'utf8'))?.[1]
+  return sumOf(pid, (one) => Number(read(one)) * 1024)
+}
+
+/** Seconds of a core that a process and those it started have used; NaN where the machine does not say. */
+export function cpuOf(pid: number): number {
+  return sumOf(pid, (one) => {
+    const stat = readFileSync(`/proc/${one}/stat`, 'utf8')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  })
+}
+
+function sumOf(pid: number, measure: (pid: number) => number): number {
   try {
-    return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
+    const others = children === '' ? [] : children.split(' ').map(Number)
+    return others.reduce((sum, child) => sum + sumOf(child, measure), measure(pid))
   } catch {
     return Number.NaN
   }

@@ -23,7 +23,7 @@ type Options = { dataDir: string; ports: [number, number]; changes: number; fold
  * keep all of them busy.
  */
 export async function benchStaleness({ dataDir, ports, changes, folder }: Options): Promise<StalenessRow[]> {
-  const desk = await startServer(dataDir, ports[0], 'bench/inside.ts')
+  const desk = await startServer(dataDir, ports[0], { script: 'bench/inside.ts' })
   const second = await startServer(dataDir, ports[1])
   try {
     const rows: StalenessRow[] = []
