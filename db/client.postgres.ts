@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { Refusal } from '#domain/refusal.ts'
 import type { Database, Db, Tx } from './client.ts'
+import { hearCommits } from './commits.postgres.ts'
 
 /**
  * One transaction writes at a time, as on SQLite: what a command read is still so when it writes, `changes` are
@@ -20,32 +21,29 @@ export async function openPostgres(url: string): Promise<Database> {
     idle_in_transaction_session_timeout: 10_000,
   })
   const db = drizzle(pool, { casing: 'snake_case' })
-  let version = 0
-  const listeners: (() => void)[] = []
-  const listener = new pg.Client({ connectionString: url })
-  await listener.connect()
-  await listener.query('LISTEN dateline_changes')
-  listener.on('notification', () => {
-    version++
-    for (const heard of listeners) heard()
-  })
+  // A connection that is cut off while idle is replaced at its next use; unheard, the event would end the process.
+  pool.on('error', () => {})
+  const commits = await hearCommits(() => new pg.Client({ connectionString: url, keepAlive: true }))
   return {
     db: db as unknown as Db,
     async transact(work) {
       try {
-        return await db.transaction(async (tx) => {
+        const done = await db.transaction(async (tx) => {
           await tx.execute(ONE_WRITER)
           return work(tx as unknown as Tx)
         })
+        // The database's own word may arrive after the answer to whoever asked for this.
+        commits.heard()
+        return done
       } catch (error) {
         throw isLockTimeout(error) ? busy() : error
       }
     },
-    dataVersion: () => version,
+    dataVersion: commits.version,
     sqlite: null,
-    onCommit: (heard) => listeners.push(heard),
+    onCommit: commits.onHeard,
     async close() {
-      await listener.end()
+      await commits.close()
       await pool.end()
     },
   }

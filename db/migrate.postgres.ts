@@ -10,7 +10,12 @@ const LOCK = 7210
 /** Applies what is missing under an advisory lock; PostgreSQL's DDL is transactional, so it is all or nothing. */
 export async function migratePostgres(url: string): Promise<Migrated> {
   const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  await client.connect().catch((error: Error) => {
+    throw new Error(
+      `PostgreSQL does not let Dateline in (${error.message}). Check that it runs, and that DATABASE_URL has its host, port, database, user and password.`,
+      { cause: error },
+    )
+  })
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     const known = readMigrations(migrationsFolder('postgres'))
