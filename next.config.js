@@ -9,7 +9,7 @@ export default {
   htmlLimitedBots: /.*/,
   // Pictures are rendered at upload; Next's optimizer is switched off and its address answers 404 at the front.
   images: { unoptimized: true, remotePatterns: [], localPatterns: [] },
-  serverExternalPackages: ['better-sqlite3', 'drizzle-orm', 'pg', 'sharp', '@node-rs/argon2'],
+  serverExternalPackages: ['yjs', 'better-sqlite3', 'drizzle-orm', 'pg', 'sharp', '@node-rs/argon2'],
   // Types are checked by `npm test`, with the compiler this project pins.
   typescript: { ignoreBuildErrors: true },
   // One route handler serves the feed of every list: /feed.xml, /business/feed.atom, /topics/ports/feed.json …

@@ -3,7 +3,7 @@
  * readers are served. Run by `bench/staleness.ts`, never by hand.
  */
 import { database } from '#db/client.ts'
-import { findDraft } from '#db/desk/articles.ts'
+import { findDraft } from '#db/desk/drafts.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
 import type { Person } from '#domain/people/permissions.ts'
 import { createArticle } from '#server/articles/create-article.ts'

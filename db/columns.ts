@@ -24,6 +24,11 @@ export const json = pick(
   <T>() => sqlite.text({ mode: 'json' }).$type<T>(),
   <T>() => pg.jsonb().$type<T>(),
 )
+/** Bytes. */
+export const bytes = pick(
+  () => sqlite.blob({ mode: 'buffer' }),
+  pg.customType<{ data: Buffer }>({ dataType: () => 'bytea' }),
+)
 /** A number the database counts up; never shown to readers. */
 export const counter = pick(
   () => sqlite.integer().primaryKey({ autoIncrement: true }),

@@ -2,7 +2,8 @@
 import { asc, desc, gt } from 'drizzle-orm'
 import type { Db, Tx } from '#db/client.ts'
 import { events } from '#db/schema/desk.ts'
-import { canonicalJson, hashOf } from './ids.ts'
+import { canonicalJson } from '#domain/canonical-json.ts'
+import { hashOf } from './ids.ts'
 
 export type NewEvent = {
   /** `article.published`, `person.invited`, …: subject and past tense. */

@@ -14,15 +14,3 @@ export const newToken = (): string => randomBytes(32).toString('base64url')
 
 /** What is kept of a secret: its SHA-256, hex. */
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
-
-/** SHA-256 of the canonical JSON of `value` (keys sorted), hex. The same words have the same hash in both databases. */
-export const contentHash = (value: unknown): string => hashOf(canonicalJson(value))
-
-/** JSON with the keys of every object in code-unit order (RFC 8785 for the values we keep). */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner) =>
-    inner && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
-}

@@ -2,6 +2,7 @@
 import { Server as UnusedServer } from 'node:http'
 import type { Database } from '#db/client.ts'
 import type { Config } from '#server/config.ts'
+import { coEditingDoor } from '#server/drafts/co-editing-door.ts'
 import { openFront } from '#server/front/front.ts'
 import { openStaticFiles } from '#server/front/static-files.ts'
 import type { Log } from '#server/log.ts'
@@ -25,7 +26,8 @@ export async function serve(database: Database, config: Config, { root, log }: G
   const staticFiles = await openStaticFiles(root)
   // What one process may keep, shared out: more workers are not more memory for pages.
   const cacheBytes = Math.max(LEAST_CACHE, CACHE_BYTES / config.workers)
-  const front = await openFront({ database, next: next.handler, log, staticFiles, cacheBytes, ...config })
+  const coEditing = coEditingDoor(database, config, log)
+  const front = await openFront({ database, next: next.handler, log, staticFiles, cacheBytes, coEditing, ...config })
   await listen(front.server, config)
   log.info({ siteUrl: config.siteUrl, pid: process.pid, node: process.version }, 'started')
   return { drain: front.drain, close: next.close }

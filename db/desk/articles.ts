@@ -5,7 +5,6 @@ import { articles, drafts, people, revisions, sections } from '#db/schema/desk.t
 import type { Status } from '#domain/article/workflow.ts'
 
 export type ArticleRow = typeof articles.$inferSelect
-export type DraftRow = typeof drafts.$inferSelect
 
 /** Which articles a list at the desk shows. `mine` is a person's id; `words` are looked for in the headline. */
 export type ArticleFilter = { status?: Status; section?: string; mine?: string; words?: string }
@@ -17,19 +16,6 @@ export type Before = { at: Date; id: string }
 export async function findArticle(db: Db, id: string): Promise<ArticleRow | null> {
   const [row] = await db.select().from(articles).where(eq(articles.id, id))
   return row ?? null
-}
-
-/** The words being worked on, with the name of who saved them last. */
-export async function findDraft(
-  db: Db,
-  articleId: string,
-): Promise<(DraftRow & { updatedByName: string | null }) | null> {
-  const [row] = await db
-    .select({ draft: drafts, updatedByName: people.name })
-    .from(drafts)
-    .leftJoin(people, eq(people.id, drafts.updatedBy))
-    .where(eq(drafts.articleId, articleId))
-  return row ? { ...row.draft, updatedByName: row.updatedByName } : null
 }
 
 /** Articles as lists at the desk show them, last touched first. */

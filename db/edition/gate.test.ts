@@ -49,7 +49,7 @@ test.each([
   ['by a relative path', "import { drafts } from '../schema/desk.ts'"],
   ['only when it runs', "const { drafts } = await import('#db/schema/desk.ts')"],
   ['by handing it on', "export * from '#db/schema/all.ts'"],
-  ['through a query for editors', "import { findDraft } from '#db/desk/articles.ts'"],
+  ['through a query for editors', "import { findDraft } from '#db/desk/drafts.ts'"],
 ])('negative control: code that reaches it %s is seen', (_, source) => {
   expect(wayToTheDesk('db/edition/planted.ts', { 'db/edition/planted.ts': source })).not.toBeNull()
 })

@@ -1,5 +1,17 @@
 /** What the newsroom works on. Nothing in this file is ever read by a public page. */
-import { boolean, counter, index, instant, integer, json, primaryKey, table, text, uniqueIndex } from '#db/columns.ts'
+import {
+  boolean,
+  bytes,
+  counter,
+  index,
+  instant,
+  integer,
+  json,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+} from '#db/columns.ts'
 import { type ArticleContent, KINDS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import { CONTRIBUTOR_KINDS } from '#domain/article/published.ts'
@@ -130,7 +142,10 @@ export const articles = table(
   ],
 )
 
-/** The words being worked on. One row an article; `hash` is what a save or a publish must name. */
+/**
+ * The words being worked on. One row an article; `hash` is what a save or a publish must name. `content` is what the
+ * shared document said when it was last settled; updates of it that came since are in `draft_updates`.
+ */
 export const drafts = table('drafts', {
   articleId: text()
     .primaryKey()
@@ -140,7 +155,27 @@ export const drafts = table('drafts', {
   hash: text().notNull(),
   updatedAt: instant().notNull(),
   updatedBy: text().references(() => people.id, { onDelete: 'set null' }),
+  /** The shared document (a Yjs state) that `content` was read from; null until somebody opens it in the editor. */
+  state: bytes(),
+  /** Number of the last update that `state` has. */
+  settled: integer().notNull().default(0),
 })
+
+/** What editors typed, as it arrived: each row is on disk before its writer hears that it is saved. */
+export const draftUpdates = table(
+  'draft_updates',
+  {
+    number: counter(),
+    articleId: text()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    /** A Yjs update. */
+    update: bytes().notNull(),
+    at: instant().notNull(),
+    byId: text().references(() => people.id, { onDelete: 'set null' }),
+  },
+  (t) => [index('draft_updates_article').on(t.articleId, t.number), index('draft_updates_at').on(t.at)],
+)
 
 export const REVISION_KINDS = ['save', 'submit', 'schedule', 'publish', 'update', 'correct', 'import'] as const
 

@@ -1,9 +1,10 @@
 import type { articles, drafts, publishedVersions, revisions } from '#db/schema/desk.ts'
 import type { editionArticles, editionArticleTopics, editionBylines, editionVersions } from '#db/schema/edition.ts'
 import { articlePath, slugOf } from '#domain/article/address.ts'
+import { contentHash } from '#domain/article/content-hash.ts'
 import { plainTextOf } from '#domain/body/text.ts'
 import { deskFieldsOf } from '#server/articles/desk-fields.ts'
-import { contentHash, hashOf } from '#server/ids.ts'
+import { hashOf } from '#server/ids.ts'
 import { trialArticle, trialName } from './trial-articles.ts'
 
 export const TRIAL_ORIGIN = 'trial'

@@ -1,5 +1,6 @@
 import { picturesIn, wordsIn } from '#domain/body/text.ts'
-import type { ArticleContent } from './content.ts'
+import { UNFIT } from '#domain/draft/tidy-content.ts'
+import { ArticleContent, LIMITS } from './content.ts'
 
 /** What stands between an article and its readers: a `stop` must be repaired, a `warn` is advice. */
 export type Problem = { severity: 'stop' | 'warn'; code: ProblemCode; field: string; message: string }
@@ -10,6 +11,8 @@ const CHECKS = {
   no_section: ['stop', 'Choose a section.'],
   no_byline: ['stop', 'Say who wrote it: a byline, or the agency it came from.'],
   empty_body: ['stop', 'The article has no text.'],
+  unfit_field: ['stop', 'This is not as it should be.'],
+  unfit_block: ['stop', 'A part of the text is too long, or not as it should be: repair or remove it.'],
   unknown_reference: ['stop', 'This points to something that no longer exists.'],
   picture_without_alt: ['stop', 'Describe the picture for those who cannot see it.'],
   picture_without_credit: ['stop', 'Say whose picture it is.'],
@@ -50,13 +53,21 @@ export function problemsOf(content: ArticleContent, known: KnownReferences): Pro
   check(content.section === '', 'no_section', 'section')
   check(content.bylines.length === 0 && content.source === null, 'no_byline', 'bylines')
   check(wordsIn(body) === 0 && !isPictureStory, 'empty_body', 'body')
+  for (const { field, message } of unfitFields(content)) {
+    found.push({ severity: 'stop', code: 'unfit_field', field, message })
+  }
+  check(
+    body.content.some((block) => block.type === 'unconverted' && block.attrs.reason === UNFIT),
+    'unfit_block',
+    'body',
+  )
   for (const field of unknownReferences(content, known)) check(true, 'unknown_reference', field)
   for (const { use, field } of pictureUses(content)) {
     check(use.alt === '', 'picture_without_alt', field)
     check(use.credit === '', 'picture_without_credit', field)
   }
   check(
-    body.content.some((block) => block.type === 'unconverted'),
+    body.content.some((block) => block.type === 'unconverted' && block.attrs.reason !== UNFIT),
     'unconverted_markup',
     'body',
   )
@@ -65,6 +76,40 @@ export function problemsOf(content: ArticleContent, known: KnownReferences): Pro
   check(leadPicture === null, 'no_picture', 'leadPicture')
   check(leadPicture?.caption === '', 'no_caption', 'leadPicture')
   return found
+}
+
+/** What the editor calls the fields whose words may be too long or ill-formed. */
+const NAMES: Partial<Record<keyof ArticleContent, string>> = {
+  headline: 'The headline',
+  kicker: 'The kicker',
+  standfirst: 'The standfirst',
+  slug: 'The words in the address',
+  seoTitle: 'The title for search engines',
+  seoDescription: 'The description for search engines',
+  socialTitle: 'The title for social networks',
+  canonicalUrl: 'The canonical address',
+  lang: 'The language',
+  dateline: 'The dateline',
+  leadPicture: 'The lead picture',
+}
+
+/** The fields of `content` that are too long or ill-formed, each with what to do. */
+export function unfitFields(content: ArticleContent): { field: string; message: string }[] {
+  return Object.entries(ArticleContent.shape).flatMap(([field, shape]) => {
+    if (field === 'body' || shape.safeParse(content[field as keyof ArticleContent]).success) return []
+    return [{ field, message: whatIsUnfit(field as keyof ArticleContent, content) }]
+  })
+}
+
+function whatIsUnfit(field: keyof ArticleContent, content: ArticleContent): string {
+  const name = NAMES[field] ?? `The field ${field}`
+  const value = content[field]
+  const over = typeof value === 'string' && field in LIMITS ? value.length - LIMITS[field as keyof typeof LIMITS] : 0
+  if (over > 0) return `${name} is ${over} character${over === 1 ? '' : 's'} too long.`
+  if (field === 'slug') return `${name} may only be small letters, digits and single hyphens.`
+  if (field === 'canonicalUrl') return `${name} must begin with https:// and be complete.`
+  if (field === 'lang') return `${name} must be a tag like en, ko or pt-BR.`
+  return `${name} is not as it should be.`
 }
 
 /** The fields of `content` that name something unknown. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { findArticle, findDraft } from '#db/desk/articles.ts'
+import { findArticle } from '#db/desk/articles.ts'
+import { findDraft } from '#db/desk/drafts.ts'
 import { listRevisions } from '#db/desk/revisions.ts'
 import { editionArticles, editionRedirects } from '#db/schema/edition.ts'
 import { aContributor, aPerson, aSection, minutesLater, NOON, someContent, testDatabases } from '#db/testing.ts'

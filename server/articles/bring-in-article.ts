@@ -1,14 +1,17 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
-import { type ArticleRow, findArticle, findDraft } from '#db/desk/articles.ts'
+import { type ArticleRow, findArticle } from '#db/desk/articles.ts'
+import { findDraft } from '#db/desk/drafts.ts'
 import { findReferences } from '#db/desk/references.ts'
 import { articles, drafts, redirects, revisions } from '#db/schema/desk.ts'
 import { unknownReferences } from '#domain/article/checklist.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
+import { contentHash } from '#domain/article/content-hash.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { recordChanges } from '#server/changes.ts'
+import { rewriteDraft, settleDraft } from '#server/drafts/settle-draft.ts'
 import { recordEvent } from '#server/events.ts'
-import { contentHash, newId, newPublicId } from '#server/ids.ts'
+import { newId, newPublicId } from '#server/ids.ts'
 import { USUAL_URGENCY } from './create-article.ts'
 import { cutRevision } from './cut-revision.ts'
 import { deskFieldsOf } from './desk-fields.ts'
@@ -92,18 +95,14 @@ async function insertArticle(tx: Tx, item: BringIn, { content, hash }: Words): P
  * What was a draft there and is published now is news.
  */
 async function takeWords(tx: Tx, article: ArticleRow, { content, hash }: Words, item: BringIn): Promise<boolean> {
+  await settleDraft(tx, article.id)
   const last = await findLastImport(tx, article.id)
   const draft = await findDraft(tx, article.id)
   const isNewlyPublished = article.status === 'draft' && item.status === 'published' && article.withdrawnAt === null
   const isDesks = draft?.hash !== last?.hash || (article.status !== item.status && !isNewlyPublished)
   if (isDesks || (hash === last?.hash && !isNewlyPublished)) return false
 
-  const { updatedAt } = item
-  await tx.update(drafts).set({ content, hash, updatedAt, updatedBy: null }).where(eq(drafts.articleId, article.id))
-  await tx
-    .update(articles)
-    .set({ updatedAt, ...deskFieldsOf(content) })
-    .where(eq(articles.id, article.id))
+  await rewriteDraft(tx, article.id, { content, urgency: article.urgency }, { by: null, at: item.updatedAt })
   return true
 }
 

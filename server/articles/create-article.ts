@@ -1,9 +1,10 @@
 import type { Database } from '#db/client.ts'
 import { articles, drafts } from '#db/schema/desk.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
+import { contentHash } from '#domain/article/content-hash.ts'
 import { mustBeAble, type Person } from '#domain/people/permissions.ts'
 import { recordEvent } from '#server/events.ts'
-import { contentHash, newId, newPublicId } from '#server/ids.ts'
+import { newId, newPublicId } from '#server/ids.ts'
 import { deskFieldsOf } from './desk-fields.ts'
 
 export type Create = { content: ArticleContent; urgency?: number; now: Date }

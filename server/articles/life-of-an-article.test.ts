@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { findArticle, findDraft, listArticles } from '#db/desk/articles.ts'
+import { findArticle, listArticles } from '#db/desk/articles.ts'
+import { findDraft } from '#db/desk/drafts.ts'
 import { listEvents } from '#db/desk/events.ts'
 import { listRevisions } from '#db/desk/revisions.ts'
 import { drafts } from '#db/schema/desk.ts'
@@ -247,7 +248,13 @@ describe.each(testDatabases)('corrections and withdrawals on %s', (_, open) => {
     expect(await withdrawArticle(database, by, { id, reason: 'It was not so.', now: minutesLater(9) })).toEqual({
       status: 'withdrawn',
     })
-    expect(await editionCounts(database)).toEqual({ ...empty, editionSections: 1, editionWithdrawn: 1 })
+    expect(await editionCounts(database)).toEqual({
+      ...empty,
+      editionSections: 1,
+      editionWithdrawn: 1,
+      // The paper, the section, the topic and the contributor, whose feeds announce that it is gone.
+      editionWithdrawnFrom: 4,
+    })
     expect(await database.db.select().from(edition.editionWithdrawn)).toEqual([
       { publicId, articleId: id, path, lang: 'en', reason: 'It was not so.', withdrawnAt: minutesLater(9) },
     ])

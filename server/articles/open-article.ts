@@ -1,16 +1,17 @@
 /** How every command begins: the article and its words, or a refusal. */
 import type { Tx } from '#db/client.ts'
-import { type ArticleRow, findArticle, findDraft } from '#db/desk/articles.ts'
+import { type ArticleRow, findArticle } from '#db/desk/articles.ts'
+import { type Draft, findDraft } from '#db/desk/drafts.ts'
 import { findReferences } from '#db/desk/references.ts'
 import { problemsOf } from '#domain/article/checklist.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
 import { canEdit, canRead, type Person } from '#domain/people/permissions.ts'
 import { Refusal } from '#domain/refusal.ts'
+import { settleDraft } from '#server/drafts/settle-draft.ts'
 
-export type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>
-
-/** The article and its draft. Throws `not_found` for what `person` may not even read, so that ids tell nothing. */
+/** The article and its draft, with everything typed so far. Throws `not_found` for what `person` may not even read, so that ids tell nothing. */
 export async function openArticle(tx: Tx, person: Person, id: string): Promise<{ article: ArticleRow; draft: Draft }> {
+  await settleDraft(tx, id)
   const article = await findArticle(tx, id)
   const draft = await findDraft(tx, id)
   if (!article || !draft || !canRead(person, article.ownerId)) {

@@ -1,7 +1,7 @@
 import { asc, gt } from 'drizzle-orm'
 import type { Database, Tx } from '#db/client.ts'
 import * as edition from '#db/schema/edition.ts'
-import { contentHash } from '#server/ids.ts'
+import { contentHash } from '#domain/article/content-hash.ts'
 import { makeEdition } from './rebuild-edition.ts'
 
 const { changes: _, ...TABLES } = edition

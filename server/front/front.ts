@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import type { Database } from '#db/client.ts'
 import { findLastChange } from '#db/edition/changes.ts'
 import type { Log } from '#server/log.ts'
@@ -17,7 +18,7 @@ import { passThrough } from './pass-through.ts'
 import { openPicture } from './pictures.ts'
 import { type NextHandler, pageRenderer, TOO_BUSY } from './render-page.ts'
 import { sendFile, sendMove, sendPage, sendPicture } from './send.ts'
-import { openServer } from './sockets.ts'
+import { openServer, type Upgrade } from './sockets.ts'
 import type { StaticFiles } from './static-files.ts'
 
 export type FrontSettings = {
@@ -32,7 +33,18 @@ export type FrontSettings = {
   trustedProxies: readonly string[]
   /** Bytes of memory for finished pages. */
   cacheBytes?: number
+  /** Where the desk's editors write together. */
+  coEditing?: CoEditingDoor
 }
+
+/** What the front needs of co-editing: who is behind the socket is asked there. */
+export type CoEditingDoor = {
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** The only address that speaks anything but HTTP. */
+const CO_EDITING = '/api/desk/co-editing'
 
 export type Front = {
   server: Server
@@ -160,12 +172,24 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
     answerPlainly(response, safety, 500, sentence)
   }
 
-  const { server, drain } = openServer(serve, safety)
+  const upgrade: Upgrade = (request, socket, head) => {
+    const { coEditing } = settings
+    if (!coEditing || draining || request.method !== 'GET' || request.url !== CO_EDITING) return false
+    if (isRepeated(request, 'host') || !isOurs(hosts, request.headers.host)) return false
+    coEditing.upgrade(request, socket, head).catch((error: unknown) => {
+      log.error({ err: error }, 'co-editing did not open')
+      socket.destroy()
+    })
+    return true
+  }
+
+  const { server, drain } = openServer(serve, upgrade, safety)
   return {
     server,
     stats: cache.stats,
     async drain() {
       draining = true
+      await settings.coEditing?.close()
       await drain()
     },
   }

@@ -11,9 +11,13 @@ import { BODY_LIMITS } from './pass-through.ts'
 const GRACE = 500
 const DRAIN = 10_000
 
+/** Takes the socket of a request to speak another protocol, or says false. */
+export type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
+
 /** A server with limits on everything a socket can do. Times are in milliseconds, sizes in bytes. */
 export function openServer(
   serve: (request: IncomingMessage, response: ServerResponse) => void,
+  upgrade: Upgrade,
   safety: FlatHeaders,
 ): { server: Server; drain: () => Promise<void> } {
   const server = createServer({
@@ -44,7 +48,10 @@ export function openServer(
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) =>
     answerPlainly(response, safety, 417, 'This expectation cannot be met.', ['connection', 'close']),
   )
-  server.on('upgrade', hangUp(400, 'There is nothing to upgrade to.', safety))
+  const nothingThere = hangUp(400, 'There is nothing to upgrade to.', safety)
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (!upgrade(request, socket, head)) nothingThere(request, socket)
+  })
   server.on('connect', hangUp(405, 'This is not a proxy.', safety))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     const [status, sentence] = CLIENT_ERRORS[error.code ?? ''] ?? [400, 'This request cannot be read.']

@@ -1,9 +1,9 @@
 import type { Db } from '#db/client.ts'
 import { type ContainerRow, listContainers } from '#db/desk/fronts.ts'
 import { findSection } from '#db/desk/sections.ts'
+import { contentHash } from '#domain/article/content-hash.ts'
 import { HOME } from '#domain/front/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
-import { contentHash } from '#server/ids.ts'
 
 /** Throws `not_found` unless there is such a front: `home`, or the id of a section. */
 export async function mustBeFront(db: Db, frontId: string): Promise<void> {

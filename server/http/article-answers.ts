@@ -1,7 +1,8 @@
 /** How articles look to the desk: rows of several tables put together, with what the reader of them may do next. */
 import type { z } from 'zod'
 import type { Db } from '#db/client.ts'
-import { type ArticleRow, countArticles, findArticle, findDraft, listArticles } from '#db/desk/articles.ts'
+import { type ArticleRow, countArticles, findArticle, listArticles } from '#db/desk/articles.ts'
+import { findDraft } from '#db/desk/drafts.ts'
 import { listEvents } from '#db/desk/events.ts'
 import { findReferences } from '#db/desk/references.ts'
 import { findRevision, listCorrections, listRevisions } from '#db/desk/revisions.ts'

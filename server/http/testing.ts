@@ -12,7 +12,7 @@ import { createSession } from '#server/people/sessions.ts'
 import type { RouteName } from './routes.ts'
 
 export const ORIGIN = 'http://localhost:4500'
-const SECRET = 'a secret of the tests, long enough'
+export const SECRET = 'a secret of the tests, long enough'
 
 type Handler = (request: Request, context: { params: Promise<object> }) => Promise<Response>
 type Asked = {

@@ -43,8 +43,17 @@ export async function createSession(
  * disabled. The role is read from the person every time. Throws when the database cannot say: never a guess.
  */
 export async function findSession(database: Database, id: string, now: Date): Promise<SignedIn | null> {
+  const found = await lookAtSession(database.db, id, now)
+  if (!found) return null
+  const { lastSeenAt, ...signedIn } = found
+  if (lastSeenAt < after(now, -TOUCHED_EVERY)) await touchSession(database, signedIn.session, now)
+  return signedIn
+}
+
+/** The same, without counting as a sign of life: an open tab does not keep a session from ending. */
+export async function lookAtSession(db: Db, id: string, now: Date): Promise<(SignedIn & { lastSeenAt: Date }) | null> {
   const session = hashOf(id)
-  const [found] = await database.db
+  const [found] = await db
     .select({
       id: people.id,
       name: people.name,
@@ -57,8 +66,8 @@ export async function findSession(database: Database, id: string, now: Date): Pr
     .innerJoin(people, eq(people.id, sessions.personId))
     .where(and(eq(sessions.idHash, session), gt(sessions.expiresAt, now), gt(sessions.lastSeenAt, after(now, -IDLE))))
   if (!found || found.disabledAt) return null
-  if (found.lastSeenAt < after(now, -TOUCHED_EVERY)) await touchSession(database, session, now)
-  return { person: { id: found.id, name: found.name, role: found.role }, email: found.email, session }
+  const { id: personId, name, role, email, lastSeenAt } = found
+  return { person: { id: personId, name, role }, email, session, lastSeenAt }
 }
 
 /** Notes that a session is in use. A busy database is no reason to refuse a reader of the desk. */

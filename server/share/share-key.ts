@@ -1,5 +1,5 @@
 import type { ArticleContent } from '#domain/article/content.ts'
-import { contentHash } from '#server/ids.ts'
+import { contentHash } from '#domain/article/content-hash.ts'
 
 type From = Pick<ArticleContent, 'headline' | 'socialTitle' | 'kind' | 'section' | 'leadPicture' | 'socialPicture'>
 

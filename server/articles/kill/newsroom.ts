@@ -1,7 +1,8 @@
 /** A newsroom that works until it is killed, and says after each acknowledged command where everything stands. */
 import { writeSync } from 'node:fs'
 import { openDatabase } from '#db/client.ts'
-import { findArticle, findDraft } from '#db/desk/articles.ts'
+import { findArticle } from '#db/desk/articles.ts'
+import { findDraft } from '#db/desk/drafts.ts'
 import { aBody, anArticle, minutesLater } from '#db/testing.ts'
 import { headOfEvents } from '#server/events.ts'
 import { correctArticle } from '../correct-article.ts'

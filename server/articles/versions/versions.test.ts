@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { findDraft } from '#db/desk/articles.ts'
+import { findDraft } from '#db/desk/drafts.ts'
 import { listVersions } from '#db/desk/versions.ts'
 import { migrationsFolder, readMigrations } from '#db/migrations-folder.ts'
 import { articles, publishedVersions, settings } from '#db/schema/desk.ts'
