@@ -1,5 +1,6 @@
-import { Alert, List } from '@mantine/core'
+import { Alert, List, Text } from '@mantine/core'
 import type { StepProblem as Problem } from '#components/desk/actions/use-step.ts'
+import { Comparison } from '#components/desk/panel/comparison.tsx'
 
 /** Why a step was not taken. */
 export function StepProblem({ problem }: { problem: Problem | null }) {
@@ -15,6 +16,14 @@ export function StepProblem({ problem }: { problem: Problem | null }) {
               <List.Item key={`${field} ${message}`}>{message}</List.Item>
             ))}
         </List>
+      )}
+      {problem.meanwhile && (
+        <>
+          <Text size="sm" mt="xs">
+            This is what changed. If it is right, press the button again.
+          </Text>
+          <Comparison from={problem.meanwhile.seen} to={problem.meanwhile.now} />
+        </>
       )}
     </Alert>
   )

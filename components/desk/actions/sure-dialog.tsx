@@ -21,10 +21,10 @@ const SAID = {
 } as const
 
 export function SureDialog({ action, onClose }: Props) {
-  const { take, isBusy, problem } = useStep()
+  const { act, isBusy, problem } = useStep()
   const { title, text, button, done } = SAID[action]
   const go = async () => {
-    if (!(await take(action, () => ({}), action === 'unschedule'))) return
+    if (!(await act(action, {}))) return
     showDone(done)
     onClose()
   }

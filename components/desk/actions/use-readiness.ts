@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import { useArticle } from '#components/desk/article/article-context.ts'
 
-/** Whether nothing stops the article: what was written last is saved first, so that the answer is about that. */
+/** Whether nothing stops the article: the checklist is asked for anew, so that the answer is about what was written last. */
 export function useReadiness(): boolean {
-  const { answer, keeper, save } = useArticle()
-  useEffect(() => void keeper.save(), [keeper])
-  const isCurrent = save.is === 'saved'
-  return !isCurrent || answer.problems.every(({ severity }) => severity !== 'stop')
+  const { answer, keeper, refresh, save } = useArticle()
+  useEffect(() => {
+    void keeper.flush().then(() => refresh())
+  }, [keeper, refresh])
+  return save.is !== 'saved' || answer.problems.every(({ severity }) => severity !== 'stop')
 }

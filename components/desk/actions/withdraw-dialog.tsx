@@ -8,10 +8,10 @@ import { useArticle } from '#components/desk/article/article-context.ts'
 /** Takes the article from readers. Says first what that means. */
 export function WithdrawDialog({ onClose }: { onClose: () => void }) {
   const { answer } = useArticle()
-  const { take, isBusy, problem } = useStep()
+  const { act, isBusy, problem } = useStep()
   const [reason, setReason] = useState('')
   const withdraw = async () => {
-    const done = await take('withdraw', () => ({ reason: reason.trim() }), false)
+    const done = await act('withdraw', { reason: reason.trim() })
     if (!done) return
     showDone('Withdrawn. Readers do not see it any more.')
     onClose()

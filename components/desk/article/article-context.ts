@@ -1,22 +1,23 @@
 import { createContext, use } from 'react'
 import type { KeyedMutator } from 'swr'
 import type { ArticleAnswer } from '#components/desk/api/types.ts'
-import type { DraftKeeper, SaveState } from '#components/desk/draft/draft-keeper.ts'
-import type { Journal } from '#components/desk/draft/journal.ts'
+import type { Asides } from '#components/desk/draft/asides.ts'
+import type { DraftKeeper, Other, SaveState } from '#components/desk/draft/shared-keeper.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
 
-/** What every part of the editor works with. */
+/** The article on the screen: what every part of the editor works with. */
 export type OpenArticle = {
   answer: ArticleAnswer
   refresh: KeyedMutator<ArticleAnswer>
   keeper: DraftKeeper
-  journal: Journal
+  asides: Asides
   save: SaveState
+  /** Who else has it open. */
+  others: Other[]
   /** Whether this browser has the words too. */
   isKept: boolean
   content: ArticleContent
   urgency: number
-  loaded: number
   isReadOnly: boolean
   set: (change: Partial<ArticleContent>) => void
   setUrgency: (urgency: number) => void

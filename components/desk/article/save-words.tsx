@@ -9,23 +9,18 @@ export function SaveWords() {
   const { site } = useSignedIn()
   const kept = isKept ? 'kept in this browser' : 'only in this tab: this browser has no room to keep it'
   switch (save.is) {
+    case 'opening':
+      return <Quiet>Opening…</Quiet>
     case 'saved':
       return <Quiet>Saved {timeInWords(save.at, site)}</Quiet>
-    case 'changed':
     case 'saving':
       return <Quiet>Saving…</Quiet>
     case 'waiting':
-      return (
-        <Loud onRetry={() => void keeper.retry()}>
-          {save.why === 'offline' ? `Offline – ${kept}` : `Not saved: the server has a problem – ${kept}, trying again`}
-        </Loud>
-      )
+      return <Loud onRetry={keeper.retry}>Offline – {kept}</Loud>
     case 'signed_out':
       return <Loud>Signed out – {kept}</Loud>
-    case 'refused':
-      return <Loud onRetry={() => void keeper.retry()}>Not saved: {save.message}</Loud>
-    case 'conflict':
-      return <Loud>Not saved: {save.theirs.by} saved in the meantime</Loud>
+    case 'stopped':
+      return <Loud>Not saved any more – {kept}</Loud>
     default:
       return save satisfies never
   }

@@ -16,7 +16,7 @@ export function SignInAgain() {
     // Somebody else at the same screen: what one wrote is not saved in another's name.
     if (me && me.person.id !== person.id) return setOther(me.person.name)
     setOther(null)
-    await keeper.retry()
+    keeper.retry()
   }
   return (
     <Modal

@@ -7,9 +7,19 @@ import { timeInWords } from '#components/desk/time/time-in-words.ts'
 
 /** What must be known before a word is changed: withdrawn, scheduled, not mine to edit, or live. */
 export function StandingNotice() {
-  const { answer, isReadOnly } = useArticle()
+  const { answer, isReadOnly, save, isKept } = useArticle()
   const { site } = useSignedIn()
   const { article, canEdit } = answer
+  if (save.is === 'stopped') {
+    return (
+      <Notice color="red">
+        {save.why === 'withdrawn'
+          ? 'This article was withdrawn while you wrote. '
+          : 'You may not write in this article any more. '}
+        What you wrote since is not saved on the server{isKept && '; it is kept in this browser'}. Copy what you need.
+      </Notice>
+    )
+  }
   if (article.status === 'withdrawn') {
     return (
       <Notice color="red">

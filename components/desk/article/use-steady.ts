@@ -17,7 +17,7 @@ function isSameButText(one: OpenArticle, other: OpenArticle): boolean {
   return (
     one.answer === other.answer &&
     one.urgency === other.urgency &&
-    one.loaded === other.loaded &&
+    one.isKept === other.isKept &&
     one.isReadOnly === other.isReadOnly &&
     one.keeper === other.keeper &&
     (Object.keys(other.content) as (keyof ArticleContent)[]).every(

@@ -1,8 +1,7 @@
 import { EditorContent, useEditor } from '@tiptap/react'
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useMemo } from 'react'
 import { useArticle } from '#components/desk/article/article-context.ts'
-import { EDITOR_EXTENSIONS } from '#components/desk/editor/extensions.ts'
-import { bodyOf, documentOf } from '#components/desk/editor/schema/body-of.ts'
+import { editorExtensions } from '#components/desk/editor/extensions.ts'
 import { SlashMenu } from '#components/desk/editor/slash-menu.tsx'
 import { tidyPasted } from '#components/desk/editor/tidy-pasted.ts'
 import { Toolbar } from '#components/desk/editor/toolbar.tsx'
@@ -11,34 +10,25 @@ import './body-editor.css'
 
 /** The text, in the readers' type. Keyed by whether it may be written in: blocks look at that when they are made. */
 export const BodyEditor = memo(function BodyEditor() {
-  const { content, set, loaded, isReadOnly, keeper } = useArticle()
-  const change = useRef(set)
-  change.current = set
+  const { content, isReadOnly, keeper } = useArticle()
   const dropped = useDroppedPictures()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; later texts are loaded below
-  const first = useMemo(() => documentOf(keeper.get().words.content.body), [])
-  const editor = useEditor({
-    extensions: EDITOR_EXTENSIONS,
-    content: first,
-    editable: !isReadOnly,
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    injectCSS: false,
-    editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Text', spellcheck: 'true' },
-      transformPastedHTML: tidyPasted,
-      handlePaste: (view, event) => dropped.onPaste(view, event),
-      handleDrop: (view, event) => dropped.onDrop(view, event),
+  const extensions = useMemo(() => editorExtensions(keeper), [keeper])
+  const editor = useEditor(
+    {
+      extensions,
+      editable: !isReadOnly,
+      immediatelyRender: false,
+      shouldRerenderOnTransaction: false,
+      injectCSS: false,
+      editorProps: {
+        attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Text', spellcheck: 'true' },
+        transformPastedHTML: tidyPasted,
+        handlePaste: (view, event) => dropped.onPaste(view, event),
+        handleDrop: (view, event) => dropped.onDrop(view, event),
+      },
     },
-    onUpdate: ({ editor }) => change.current({ body: bodyOf(editor.getJSON()) }),
-  })
-
-  const shown = useRef(loaded)
-  useEffect(() => {
-    if (!editor || shown.current === loaded) return
-    shown.current = loaded
-    editor.commands.setContent(documentOf(keeper.get().words.content.body), { emitUpdate: false })
-  }, [editor, loaded, keeper])
+    [extensions],
+  )
 
   if (!editor) return <div className="desk-body" aria-busy="true" />
   return (

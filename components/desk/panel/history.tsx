@@ -16,11 +16,11 @@ export function noteOf({ detail }: EventLine): string | null {
 
 /** Every version, every correction, everything that happened, newest first. */
 export function History() {
-  const { answer, journal, keeper, isReadOnly } = useArticle()
+  const { answer, asides: kept, keeper, isReadOnly } = useArticle()
   const { site } = useSignedIn()
   const [number, setNumber] = useState<number | null>(null)
   const [aside, setAside] = useState<string | null>(null)
-  const asides = journal.asides()
+  const asides = kept.list()
   const newest = <T extends { at: string }>(list: readonly T[]) => [...list].sort((a, b) => b.at.localeCompare(a.at))
   return (
     <div className={classes.history}>

@@ -12,7 +12,7 @@ type Props = { number: number; onClose: () => void }
 
 /** One version: what changed since it, its words, and the way back to it. */
 export function RevisionDialog({ number, onClose }: Props) {
-  const { answer, keeper, journal, isReadOnly } = useArticle()
+  const { answer, keeper, asides, isReadOnly } = useArticle()
   const now = keeper.get().words
   const [view, setView] = useState('changes')
   const { data, error } = useSWR<{ content: ArticleContent }, ApiProblem>(
@@ -21,7 +21,7 @@ export function RevisionDialog({ number, onClose }: Props) {
   )
   const restore = () => {
     if (!data) return
-    journal.setAside(now, `before going back to version ${number}`, new Date().toISOString())
+    asides.add(now, `before going back to version ${number}`, new Date().toISOString())
     keeper.replace({ ...now, content: data.content })
     showDone(`Version ${number} is the draft now. Readers see nothing of it until you publish.`)
     onClose()

@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { isChangeOrigin } from '@tiptap/extension-collaboration'
 import { Plugin, type Transaction } from '@tiptap/pm/state'
 import { newBlockId } from '#components/desk/editor/schema/new-block-id.ts'
 
@@ -51,11 +52,16 @@ export const BlockIds = Extension.create({
     return [
       new Plugin({
         appendTransaction: (transactions, _before, { doc, tr }) =>
-          transactions.some((transaction) => transaction.docChanged) ? withIds(doc, tr) : null,
+          transactions.some((transaction) => transaction.docChanged && !isSomeoneElses(transaction))
+            ? withIds(doc, tr)
+            : null,
       }),
     ]
   },
 })
+
+/** What another writer's editor did gave ids there; to give others here would go on for ever. */
+const isSomeoneElses = (transaction: Transaction): boolean => isChangeOrigin(transaction)
 
 function withIds(doc: Transaction['doc'], tr: Transaction): Transaction | null {
   const seen = new Set<string>()

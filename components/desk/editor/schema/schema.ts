@@ -55,6 +55,8 @@ export const TEXT_EXTENSIONS: AnyExtension[] = [
     orderedList: false,
     strike: false,
     underline: false,
+    // Taken back is what this writer wrote, not what somebody else did: the shared draft has its own history.
+    undoRedo: false,
   }),
   BulletList,
   Numbered,
