@@ -11,6 +11,7 @@ export const RESERVED_SEGMENTS = [
   'feeds',
   'front',
   'healthz',
+  'icons',
   'media',
   'metrics',
   'offline',
@@ -23,6 +24,7 @@ export const RESERVED_SEGMENTS = [
   'static',
   'theme',
   'topics',
+  'well-known',
 ] as const
 
 /**

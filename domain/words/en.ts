@@ -81,6 +81,12 @@ export const en = {
     aboutTopic: (topic: string, name: string) => `All stories about ${topic} from ${name}.`,
     aboutContributor: (contributor: string, name: string) => `Stories by ${contributor} in ${name}.`,
   },
+  offline: {
+    title: 'Offline',
+    heading: 'You are not connected',
+    help: 'This page could not be fetched. Nothing on this device is old news: pages are read from the newsroom each time, so that you never see one that was corrected or withdrawn since.',
+    again: 'Try again',
+  },
   missing: {
     title: 'Not found',
     heading: 'There is no page at this address',

@@ -75,6 +75,12 @@ export const ko: Words = {
     aboutTopic: (topic, name) => `${topic}에 관한 ${name}의 모든 기사.`,
     aboutContributor: (contributor, name) => `${name}에 실린 ${contributor}의 기사.`,
   },
+  offline: {
+    title: '오프라인',
+    heading: '인터넷에 연결되어 있지 않습니다',
+    help: '이 페이지를 불러오지 못했습니다. 정정되거나 내려간 기사가 옛 모습으로 보이는 일이 없도록, 기사는 기기에 저장하지 않고 매번 새로 불러옵니다.',
+    again: '다시 시도',
+  },
   missing: {
     title: '찾을 수 없는 페이지',
     heading: '이 주소에는 페이지가 없습니다',

@@ -14,7 +14,7 @@ import { hostsOf, isOurs } from './hosts.ts'
 import type { Page } from './page.ts'
 import { openPageCache, type PageCache } from './page-cache.ts'
 import { passThrough } from './pass-through.ts'
-import { openPicture } from './pictures.ts'
+import { openIcon, openPicture } from './pictures.ts'
 import { type NextHandler, pageRenderer, TOO_BUSY } from './render-page.ts'
 import { sendFile, sendMove, sendPage, sendPicture } from './send.ts'
 import { openServer } from './sockets.ts'
@@ -111,6 +111,8 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
 
     const file = staticFiles.find(path)
     if (file) return sendFile(request, response, safety, await staticFiles.load(file))
+    const icon = await openIcon(database, dataDir, path)
+    if (icon) return sendPicture(request, response, safety, icon)
     if (HIDDEN.test(path)) return refuse(404, NOTHING_HERE)
     if (path.startsWith('/media/')) {
       const picture = await openPicture(database, dataDir, path)
@@ -179,7 +181,7 @@ const METHODS = {
   api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
 } as const satisfies Record<string, readonly string[]> as Record<'site' | 'desk' | 'api', readonly string[]>
 /** Addresses of the framework that readers have no business with; feeds are reached by the address of their list. */
-const HIDDEN = /^\/(_next|feeds)(\/|$)/
+const HIDDEN = /^\/(_next|feeds|well-known)(\/|$)/
 /** Spellings by which the framework answers with its own account of a page instead of the page, to anyone. */
 const FLIGHT = /\.rsc$|\.segments(\/|$)/i
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '#components/site/json-ld.tsx'
 import { ListPage } from '#components/site/list/list-page.tsx'
 import { edition } from '#db/edition/connection.ts'
 import { listTopic } from '#db/edition/lists.ts'
 import { findSite, findTopic } from '#db/edition/site.ts'
+import { listData } from '#domain/linked-data/list-data.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { pageAfter, pageOf } from '../../cursor.ts'
 import { listAlternates } from '../../feed-links.ts'
@@ -35,14 +37,19 @@ export default async function Page({ params, searchParams }: Props) {
   const { lines, older } = pageOf(topic.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
   const paper = await findPaper()
   return (
-    <ListPage
-      paper={paper}
-      path={topic.path}
-      label={wordsOf(paper.site).list.topic}
-      title={topic.name}
-      cards={lines}
-      isNewest={!page.before}
-      older={older}
-    />
+    <>
+      {!page.before && (
+        <JsonLd value={listData({ path: topic.path, name: topic.name, cards: lines }, paper.site, paper.siteUrl)} />
+      )}
+      <ListPage
+        paper={paper}
+        path={topic.path}
+        label={wordsOf(paper.site).list.topic}
+        title={topic.name}
+        cards={lines}
+        isNewest={!page.before}
+        older={older}
+      />
+    </>
   )
 }
