@@ -54,6 +54,8 @@ async function plant(desk: DeskClient, state: string, section: string): Promise<
     seoTitle: canary,
     seoDescription: canary,
     socialTitle: canary,
+    socialDescription: canary,
+    socialPicture: use,
     body,
   }
   const { id, publicId, hash } = await done(desk.post('/articles', { content, urgency: 1 }))

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { Paper } from '#components/site/paper.ts'
 import type { PublishedArticle, PublishedPicture, Translation } from '#domain/article/published.ts'
+import { copyPath } from '#domain/machine-copy/article-markdown.ts'
 import { SHARE_SIZE } from '#domain/media/share-picture.ts'
 import { isoOf } from '#domain/time/house-time.ts'
 import { listAlternates } from './feed-links.ts'
@@ -14,6 +15,7 @@ export function articleMetadata(
   const title = article.seoTitle || article.headline
   const description = article.seoDescription || article.standfirst || undefined
   const image = shareImage(article, siteUrl)
+  const lists = listAlternates(article.section.path, `${article.section.name} | ${site.name}`)
   const shared = {
     title: article.socialTitle || article.headline,
     description: article.sharing?.description || description,
@@ -25,7 +27,11 @@ export function articleMetadata(
     authors: article.bylines.map(({ name, path }) => ({ name, url: path })),
     keywords: article.topics.map((topic) => topic.name),
     alternates: {
-      ...listAlternates(article.section.path, `${article.section.name} | ${site.name}`),
+      ...lists,
+      types: {
+        ...lists.types,
+        ...(site.aiCrawlers === 'allow' && { 'text/markdown': copyPath(article.path) }),
+      },
       canonical: article.canonicalUrl,
       ...(translations.length > 0 && { languages: languagesOf(translations, site.lang) }),
     },

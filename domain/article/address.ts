@@ -6,6 +6,7 @@ export const RESERVED_SEGMENTS = [
   'api',
   'archive',
   'by',
+  'copies',
   'corrections',
   'desk',
   'feeds',

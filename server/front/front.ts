@@ -181,7 +181,7 @@ const METHODS = {
   api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
 } as const satisfies Record<string, readonly string[]> as Record<'site' | 'desk' | 'api', readonly string[]>
 /** Addresses of the framework that readers have no business with; feeds are reached by the address of their list. */
-const HIDDEN = /^\/(_next|feeds|well-known)(\/|$)/
+const HIDDEN = /^\/(_next|copies|feeds|well-known)(\/|$)/
 /** Spellings by which the framework answers with its own account of a page instead of the page, to anyone. */
 const FLIGHT = /\.rsc$|\.segments(\/|$)/i
 

@@ -9,6 +9,8 @@ const FIELDS: Record<string, string> = {
   seoTitle: 'the title for search engines',
   seoDescription: 'the description for search engines',
   socialTitle: 'the title for social networks',
+  socialDescription: 'the description for social networks',
+  socialPicture: 'the picture for social networks',
   canonicalUrl: 'the canonical address',
   lang: 'the language',
   dateline: 'the dateline',
