@@ -201,6 +201,34 @@ test('the owner decides what machines may do, and it holds at once', async ({ al
   await request.dispose()
 })
 
+test('programs get a copy of an article where the owner lets them read, as fresh as its page', async ({
+  alone: newsroom,
+  playwright,
+}) => {
+  const request = await playwright.request.newContext({ baseURL: newsroom.baseURL })
+  const desk = await signInClient(newsroom, 'administrator')
+  const { publish, publishAgain } = await aDesk(desk)
+  const article = await publish({ headline: 'Harbour bridge reopens' })
+  const copy = `${article.path}.md`
+  expect((await request.get(copy)).status()).toBe(404)
+  expect((await request.get('/llms.txt')).status()).toBe(404)
+  const { feedAuthority: _, ...site } = await done(desk.get('/settings'))
+  await done(desk.put('/settings', { ...site, aiCrawlers: 'allow' }))
+  const answer = await request.get(copy)
+  expect(answer.headers()['content-type']).toBe('text/markdown; charset=utf-8')
+  expect(answer.headers()['x-robots-tag']).toBe('noindex')
+  expect(answer.headers().link).toBe(`<${newsroom.baseURL}${article.path}>; rel="canonical"`)
+  expect(await answer.text()).toMatch(/^# Harbour bridge reopens\n/)
+  expect(await (await request.get('/llms.txt')).text()).toContain(copy)
+  await publishAgain(article, { headline: 'Harbour bridge closes' })
+  expect(await (await request.get(copy)).text()).toMatch(/^# Harbour bridge closes\n/)
+  const elsewhere = await request.get(copy.replace('/city/', '/other/'), { maxRedirects: 0 })
+  expect([elsewhere.status(), elsewhere.headers().location]).toEqual([308, copy])
+  await done(desk.post(`/articles/${article.id}/withdraw`, { reason: 'It was wrong.' }))
+  expect((await request.get(copy)).status()).toBe(410)
+  await request.dispose()
+})
+
 test('without a connection a reader sees the page that says so, and never a stored article', async ({
   alone: newsroom,
   browser,
