@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ENDINGS } from './conditional.ts'
 import { compress, type Encoding } from './encodings.ts'
-import { type FlatHeaders, MISSING_CACHE_CONTROL, PAGE_CACHE_CONTROL, PAGE_POLICY } from './headers.ts'
+import { CDN_CACHE_CONTROL, type FlatHeaders, MISSING_CACHE_CONTROL, PAGE_CACHE_CONTROL, PAGE_POLICY } from './headers.ts'
 
 /** What a render answered, before it is made ready to send. */
 export type Rendered = {
@@ -42,6 +42,7 @@ export async function finishPage(rendered: Rendered, safety: FlatHeaders): Promi
   const bodies = await compress(rendered.body, { quality: QUALITY })
   const tag = createHash('sha256').update(rendered.body).digest('base64url').slice(0, 22)
   const isPage = (rendered.headers['content-type'] ?? '').startsWith('text/html')
+  const isMissing = rendered.status === 404 || rendered.status === 410
   const common = [
     ...Object.entries(rendered.headers).flat(),
     'content-security-policy',
@@ -53,7 +54,8 @@ export async function finishPage(rendered: Rendered, safety: FlatHeaders): Promi
     'vary',
     'accept-encoding',
     'cache-control',
-    rendered.status === 404 || rendered.status === 410 ? MISSING_CACHE_CONTROL : PAGE_CACHE_CONTROL,
+    isMissing ? MISSING_CACHE_CONTROL : PAGE_CACHE_CONTROL,
+    ...(isMissing ? [] : ['cdn-cache-control', CDN_CACHE_CONTROL]),
     ...surrogateKey(rendered.tags),
   ]
   const variant = (encoding: Encoding, ending: (typeof ENDINGS)[number]): Variant => {
