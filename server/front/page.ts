@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ENDINGS } from './conditional.ts'
 import { compress, type Encoding } from './encodings.ts'
-import { CDN_CACHE_CONTROL, type FlatHeaders, MISSING_CACHE_CONTROL, PAGE_CACHE_CONTROL, PAGE_POLICY } from './headers.ts'
+import {
+  CDN_CACHE_CONTROL,
+  type FlatHeaders,
+  MISSING_CACHE_CONTROL,
+  PAGE_CACHE_CONTROL,
+  PAGE_POLICY,
+} from './headers.ts'
 
 /** What a render answered, before it is made ready to send. */
 export type Rendered = {
