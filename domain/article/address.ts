@@ -66,6 +66,15 @@ export const sectionPath = (slug: string): string => `/${slug}`
 export const topicPath = (slug: string): string => `/topics/${slug}`
 export const contributorPath = (slug: string): string => `/by/${slug}`
 
+/** A place in an address. Places are words of a dateline, not entries of a list: those in other scripts stay in them. */
+export const placeSlugOf = (name: string): string =>
+  slugOf(name) ||
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+
 /** Whether a section may have this slug. */
 export function isFreeSectionSlug(slug: string): boolean {
   return SLUG.test(slug) && !(RESERVED_SEGMENTS as readonly string[]).includes(slug)

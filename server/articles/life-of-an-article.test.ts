@@ -243,11 +243,19 @@ describe.each(testDatabases)('corrections and withdrawals on %s', (_, open) => {
       editionPictureUses: 1,
       editionContributors: 1,
       editionTopics: 1,
+      editionDays: 1,
+      editionNames: 3,
+      editionSearch: 1,
     })
     expect(await withdrawArticle(database, by, { id, reason: 'It was not so.', now: minutesLater(9) })).toEqual({
       status: 'withdrawn',
     })
-    expect(await editionCounts(database)).toEqual({ ...empty, editionSections: 1, editionWithdrawn: 1 })
+    expect(await editionCounts(database)).toEqual({
+      ...empty,
+      editionSections: 1,
+      editionWithdrawn: 1,
+      editionWithdrawnFrom: 4,
+    })
     expect(await database.db.select().from(edition.editionWithdrawn)).toEqual([
       { publicId, articleId: id, path, lang: 'en', reason: 'It was not so.', withdrawnAt: minutesLater(9) },
     ])
