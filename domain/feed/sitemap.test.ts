@@ -1,7 +1,8 @@
 import { parseOpml } from 'feedsmith'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { aSite, SITE_URL } from './examples.ts'
+import { SITE_URL } from './examples.ts'
+import { feedGroupsOf } from './feed-groups.ts'
 import { monthAfter, monthOf, startOfMonth } from './month.ts'
 import { opml } from './opml.ts'
 import { robots } from './robots.ts'
@@ -62,12 +63,28 @@ test('the months of a year follow each other', () => {
   expect(monthOf(new Date('2026-11-30T23:59:59.999Z'))).toBe('2026-11')
 })
 
-test('OPML names the feed of the paper and of every section', () => {
-  const sections = [{ slug: 'business', name: 'Business & Trade', path: '/business', colour: '' }]
-  const { outlines } = parseOpml(opml(sections, { site: aSite, siteUrl: SITE_URL })).body!
+test('OPML names every feed of the paper, in groups', () => {
+  const groups = feedGroupsOf(
+    {
+      name: 'The Haneul Post',
+      sections: [{ slug: 'business', name: 'Business & Trade' }],
+      topics: [{ slug: 'ports', name: 'Ports <all>' }],
+      contributors: [],
+    },
+    { corrections: 'Corrections', sections: 'Sections', topics: 'Topics', contributors: 'Contributors' },
+  )
+  const document = opml(groups, { title: 'The Haneul Post', siteUrl: SITE_URL })
+  const { outlines } = parseOpml(document).body!
   expect(outlines!.map(({ text, xmlUrl }) => [text, xmlUrl])).toEqual([
     ['The Haneul Post', `${SITE_URL}/feed.xml`],
-    ['Business & Trade', `${SITE_URL}/business/feed.xml`],
+    ['Corrections', `${SITE_URL}/corrections/feed.xml`],
+    ['Sections', undefined],
+    ['Topics', undefined],
+  ])
+  const inside = outlines!.flatMap(({ outlines: inner = [] }) => inner)
+  expect(inside.map(({ text, type, xmlUrl, htmlUrl }) => [text, type, xmlUrl, htmlUrl])).toEqual([
+    ['Business & Trade', 'rss', `${SITE_URL}/business/feed.xml`, `${SITE_URL}/business`],
+    ['Ports <all>', 'rss', `${SITE_URL}/topics/ports/feed.xml`, `${SITE_URL}/topics/ports`],
   ])
 })
 

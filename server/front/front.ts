@@ -11,12 +11,13 @@ import { pageKey, readAddress, tidyPath } from './address.ts'
 import { answerAndHangUp, answerPlainly } from './answers.ts'
 import { type FlatHeaders, safetyHeaders } from './headers.ts'
 import { hostsOf, isOurs } from './hosts.ts'
+import { explanationFor } from './opened-by-hand.ts'
 import type { Page } from './page.ts'
 import { openPageCache, type PageCache } from './page-cache.ts'
 import { passThrough } from './pass-through.ts'
 import { openIcon, openPicture } from './pictures.ts'
 import { type NextHandler, pageRenderer, TOO_BUSY } from './render-page.ts'
-import { sendFile, sendMove, sendPage, sendPicture } from './send.ts'
+import { sendAside, sendFile, sendMove, sendPage, sendPicture } from './send.ts'
 import { openServer } from './sockets.ts'
 import type { StaticFiles } from './static-files.ts'
 
@@ -76,7 +77,7 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
       // The database does not answer; the long way says so.
       return false
     }
-    if (!page) return false
+    if (!page || explanationFor(headers, key) !== null) return false
     sendPage(request, response, page)
     return true
   }
@@ -114,6 +115,8 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
     const icon = await openIcon(database, dataDir, path)
     if (icon) return sendPicture(request, response, safety, icon)
     if (HIDDEN.test(path)) return refuse(404, NOTHING_HERE)
+    const explanation = explanationFor(request.headers, path)
+    if (explanation !== null) return sendAside(response, safety, explanation)
     if (path.startsWith('/media/')) {
       const picture = await openPicture(database, dataDir, path)
       return picture ? sendPicture(request, response, safety, picture) : refuse(404, 'There is no such picture.')
@@ -181,7 +184,7 @@ const METHODS = {
   api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
 } as const satisfies Record<string, readonly string[]> as Record<'site' | 'desk' | 'api', readonly string[]>
 /** Addresses of the framework that readers have no business with; feeds are reached by the address of their list. */
-const HIDDEN = /^\/(_next|copies|feeds|well-known)(\/|$)/
+const HIDDEN = /^\/(?:(?:_next|copies|well-known)(?:\/|$)|feeds\/)/
 /** Spellings by which the framework answers with its own account of a page instead of the page, to anyone. */
 const FLIGHT = /\.rsc$|\.segments(\/|$)/i
 

@@ -11,13 +11,16 @@ import { listAlternates } from '../../feed-links.ts'
 import { findPaper } from '../../find-paper.ts'
 import { moveOrNotFound } from '../../move-or-not-found.tsx'
 import { notFoundMetadata } from '../../not-found-metadata.ts'
+import { combinationMetadata, combinationPage, isCombination } from './combination.tsx'
 
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ topic: string }>; searchParams: Promise<{ before?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const topic = await findTopic(edition(), (await params).topic)
+  const slug = decodeURIComponent((await params).topic)
+  if (isCombination(slug)) return combinationMetadata(slug)
+  const topic = await findTopic(edition(), slug)
   if (!topic) return notFoundMetadata()
   const site = await findSite(edition())
   return {
@@ -29,10 +32,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { topic: slug } = await params
+  const slug = decodeURIComponent((await params).topic)
+  const page = pageAfter((await searchParams).before)
+  if (isCombination(slug)) return combinationPage(slug, page)
   const topic = await findTopic(edition(), slug)
   if (!topic) return moveOrNotFound(`/topics/${slug}`)
-  const page = pageAfter((await searchParams).before)
   const cards = await listTopic(edition(), topic.slug, page)
   const { lines, older } = pageOf(topic.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
   const paper = await findPaper()
