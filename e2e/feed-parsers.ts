@@ -77,8 +77,9 @@ export const PROGRAMS: readonly Program[] = [
         id,
         title: title ?? '',
         link: link ?? '',
-        published: dateOf(published),
-        updated: null,
+        // Of an Atom entry it tells the date of the last update as the one of publication.
+        published: format === 'atom' ? null : dateOf(published),
+        updated: format === 'atom' ? dateOf(published) : null,
         text: '',
       }))
     },
