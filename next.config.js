@@ -14,6 +14,9 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // One route handler serves the feed of every list: /feed.xml, /business/feed.atom, /topics/ports/feed.json …
   rewrites: async () => [
+    // An article's address with .md at its end is its copy for programs.
+    { source: '/:section/:article([a-z0-9-]+).md', destination: '/copies/:section/:article' },
+    { source: '/.well-known/:name', destination: '/well-known/:name' },
     { source: '/feed.:format(xml|atom|json)', destination: '/feeds/:format' },
     { source: '/:list*/feed.:format(xml|atom|json)', destination: '/feeds/:format/:list*' },
     // The archive of a feed: /business/feed/2026-11.atom, /business/feed/2026-11-2.atom …

@@ -8,6 +8,7 @@ const STORE = [
   'server/lists/**/*.test.ts',
   'server/archive/both-*.test.ts',
   'server/people/**/*.test.ts',
+  'server/share/**/*.test.ts',
 ]
 const NEVER = ['node_modules/**', '.next/**', 'e2e/**', 'data/**']
 

@@ -11,6 +11,7 @@ import { buildIfNeeded } from '../bin/build.ts'
 import { benchCached } from './cached.ts'
 import { benchGrowth } from './growth.ts'
 import { benchLighthouse } from './lighthouse.ts'
+import { benchPollStorm } from './poll-storm.ts'
 import { machine, markdown, type Report } from './report.ts'
 import { memoryOf, startServer } from './server.ts'
 import { benchStaleness } from './staleness.ts'
@@ -76,6 +77,7 @@ async function bench(): Promise<void> {
     coldStart: [],
     memory: { idle: Number.NaN, underLoad: Number.NaN },
     weight: [],
+    pollStorm: null,
     staleness: [],
     lighthouse: [],
   }
@@ -91,6 +93,7 @@ async function bench(): Promise<void> {
     report.cached = await benchCached({ ...given, server })
     report.memory.underLoad = memoryOf(server.pid)
     report.weight = await benchWeight(server.url, article.path)
+    report.pollStorm = await benchPollStorm(server.url)
     await server.stop()
   }
   if (wants('cores')) {

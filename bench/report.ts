@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import type { CachedRow } from './cached.ts'
 import type { GrowthRow } from './growth.ts'
 import type { LighthouseRow } from './lighthouse.ts'
+import type { Storm } from './poll-storm.ts'
 import type { StalenessRow } from './staleness.ts'
 import type { WeightRow } from './weight.ts'
 
@@ -16,6 +17,7 @@ export type Report = {
   coldStart: number[]
   memory: { idle: number; underLoad: number }
   weight: WeightRow[]
+  pollStorm: Storm | null
   staleness: StalenessRow[]
   lighthouse: LighthouseRow[]
 }
@@ -42,6 +44,13 @@ export function markdown(report: Report): string {
     parts.push('## From memory, on one core', `Another core asks (${on.loadTool}, 32 connections); ${beside}.`)
     parts.push(cachedTable(report.cached))
     parts.push(`Resident: ${megabytes(memory.idle)} idle, ${megabytes(memory.underLoad)} after this load.`)
+  }
+  if (report.pollStorm) {
+    const { asked, notModified, seconds, p50, p99 } = report.pollStorm
+    parts.push(
+      '## Feed readers at the full hour',
+      `${asked} conditional requests over 200 connections in ${seconds.toFixed(2)} s: ${notModified} answered 304, half within ${p50.toFixed(1)} ms, 99 % within ${p99.toFixed(1)} ms.`,
+    )
   }
   if (everyCore) {
     parts.push(`## From memory, one process per core (${everyCore.workers} workers, and as many of nginx)`)

@@ -24,6 +24,7 @@ export async function build(): Promise<void> {
   process.stdout.write('Building (once, and when sources change) …\n')
   await rm(STAMP, { force: true })
   await buildReader()
+  await buildWorker()
   await run(process.execPath, [join(ROOT, 'node_modules/next/dist/bin/next'), 'build'])
   await writeFile(STAMP, await hashOfSources())
 }
@@ -55,6 +56,19 @@ export async function buildReader(): Promise<void> {
   await writeFile(join(folder, 'reader.json'), `${JSON.stringify({ src: `/${name}` })}\n`)
 }
 
+/** Bundles the worker of the offline page. Browsers look for a newer one under the same name, so it has no hash. */
+async function buildWorker(): Promise<void> {
+  await bundle({
+    entryPoints: [join(ROOT, 'reader/offline-worker.ts')],
+    outfile: join(ROOT, 'public/offline-worker.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+  })
+}
+
 function run(command: string, parameters: string[]): Promise<void> {
   return new Promise((done, failed) => {
     const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
@@ -70,8 +84,8 @@ async function hashOfSources(): Promise<string> {
   for (const folder of SOURCES) {
     if (!existsSync(join(ROOT, folder))) continue
     for (const entry of await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
-      // The reader script is made by the build; tests are no part of it.
-      if (!entry.isFile() || /^reader\..*(js|json)$|\.test\.tsx?$/.test(entry.name)) continue
+      // Scripts for readers are made by the build; tests are no part of it.
+      if (!entry.isFile() || /^(?:reader\..*(?:js|json)|offline-worker\.js)$|\.test\.tsx?$/.test(entry.name)) continue
       files.push(join(entry.parentPath, entry.name).slice(ROOT.length + 1))
     }
   }

@@ -8,6 +8,7 @@ import { addPersonCommands } from './commands/person.ts'
 import { addRebuildEdition } from './commands/rebuild-edition.ts'
 import { addRestore } from './commands/restore.ts'
 import { addSeed } from './commands/seed.ts'
+import { addSharePictures } from './commands/share-pictures.ts'
 import { addVerify } from './commands/verify.ts'
 
 const program = new Command('dateline')
@@ -25,6 +26,7 @@ addBackup(program)
 addRestore(program)
 addRebuildEdition(program)
 addVerify(program)
+addSharePictures(program)
 addSeed(program)
 
 await program.parseAsync()

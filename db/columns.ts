@@ -11,6 +11,11 @@ export const integer = pick(
   () => sqlite.integer(),
   () => pg.integer(),
 )
+/** A whole number beyond thirty-two bits, up to what JavaScript counts exactly. */
+export const ordinal = pick(
+  () => sqlite.integer(),
+  () => pg.bigint({ mode: 'number' }),
+)
 export const boolean = pick(
   () => sqlite.integer({ mode: 'boolean' }),
   () => pg.boolean(),

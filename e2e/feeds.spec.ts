@@ -1,4 +1,4 @@
-import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
 import { expect, test } from './fixtures.ts'
 
 test.beforeAll(async ({ newsroom }) => {
@@ -52,6 +52,105 @@ test('where nothing is public there is no feed', async ({ request }) => {
   for (const path of ['/topics/nothing/feed.xml', '/by/nobody/feed.json', '/nowhere/feed.atom', '/desk/feed.xml']) {
     expect((await request.get(path)).status(), path).toBe(404)
   }
+})
+
+/** The address of `rel` in a document, in whichever format it is. */
+function linkIn(document: string, rel: string): string | null {
+  if (document.startsWith('{')) return JSON.parse(document)._dateline[`${rel.replace('-', '_')}_url`] ?? null
+  const link = new RegExp(`<(?:atom:)?link [^>]*rel="${rel}"[^>]*>`).exec(document)?.[0] ?? ''
+  return /href="([^"]+)"/.exec(link)?.[1] ?? null
+}
+
+test('every feed leads back through the whole archive, each story once, in every format', async ({
+  request,
+  newsroom,
+}) => {
+  for (const extension of Object.keys(TYPES)) {
+    const seen: string[] = []
+    let document = await (await request.get(`/feed.${extension}`)).text()
+    let documents = 1
+    for (;;) {
+      seen.push(...new Set(document.match(/tag:[a-z0-9.-]+,\d{4}:article\/[0-9a-z]{12}/g) ?? []))
+      const previous = linkIn(document, 'prev-archive')
+      if (!previous) break
+      const answer = await request.get(previous)
+      expect(answer.status(), previous).toBe(200)
+      document = await answer.text()
+      documents++
+      expect(
+        extension === 'json' ? JSON.parse(document)._dateline.is_archive : document.includes('<fh:archive/>'),
+      ).toBe(true)
+      expect(documents).toBeLessThan(100)
+    }
+    expect(seen.length).toBe(60)
+    expect(new Set(seen).size).toBe(60)
+  }
+  expect((await request.get(`${newsroom.baseURL}/feed/1999-01.atom`)).status()).toBe(404)
+})
+
+test('topics can be combined: one spelling, a page, a feed', async ({ request }) => {
+  const ids = async (path: string) =>
+    new Set(parseAtomFeed(await (await request.get(`${path}/feed.atom`)).text()).entries!.map(({ id }) => id))
+  const [one, two] = [await ids('/topics/trial-topic-1'), await ids('/topics/trial-topic-2')]
+  const without = [...one].filter((id) => !two.has(id))
+  expect(without.length).toBeGreaterThan(0)
+  expect([...(await ids('/topics/trial-topic-1~trial-topic-2'))].sort()).toEqual(without.sort())
+  const both = [...one].filter((id) => two.has(id))
+  const answer = await request.get('/topics/trial-topic-1+trial-topic-2/feed.atom')
+  expect(answer.status()).toBe(both.length > 0 ? 200 : 404)
+
+  const other = await request.get('/topics/trial-topic-2+trial-topic-1/feed.xml', { maxRedirects: 0 })
+  expect(other.status()).toBe(308)
+  expect(other.headers().location).toBe('/topics/trial-topic-1+trial-topic-2/feed.xml')
+  const page = await request.get('/topics/trial-topic-1~trial-topic-2')
+  expect(page.status()).toBe(200)
+  expect(await page.text()).toMatch(/<meta name="robots" content="noindex/)
+  const otherPage = await request.get('/topics/trial-topic-1~trial-topic-3~trial-topic-2', { maxRedirects: 0 })
+  expect(otherPage.status()).toBe(308)
+  for (const none of ['/topics/trial-topic-1~nothing', '/topics/~trial-topic-1', '/topics/trial-topic-1~trial-topic-1'])
+    expect((await request.get(none)).status(), none).toBe(404)
+})
+
+test('whoever opens a feed by hand gets the page that explains it; a program never does', async ({ page, request }) => {
+  for (const path of ['/feed.xml', '/trial-harbour/feed.atom', '/topics/trial-topic-1/feed.json']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Feeds')
+    await expect(page.locator(`input[value$="${path}"]`)).toBeVisible()
+    // What the page itself asks for is no navigation.
+    expect(await page.evaluate(async (feed) => (await fetch(feed)).headers.get('content-type'), path)).toMatch(
+      /xml|json/,
+    )
+  }
+  const byHand = { 'sec-fetch-dest': 'document', 'sec-fetch-mode': 'navigate', accept: 'text/html' }
+  const aside = await request.get('/feed.xml', { headers: byHand, maxRedirects: 0 })
+  expect(aside.status()).toBe(303)
+  expect(aside.headers()['cache-control']).toBe('private, no-store')
+  const feed = await request.get('/feed.xml')
+  expect(feed.headers().vary).toBe('accept-encoding')
+  const half = await request.get('/feed.xml', { headers: { accept: 'text/html', 'sec-fetch-mode': 'navigate' } })
+  expect(half.headers()['content-type']).toContain('rss')
+})
+
+test('a feed answers everyone alike: HEAD, no cookies, no challenge, no matter what is asked besides', async ({
+  request,
+}) => {
+  const get = await request.get('/feed.xml')
+  const head = await request.head('/feed.xml?utm_source=reader&page=2&before=2099')
+  expect(head.status()).toBe(200)
+  expect(head.headers().etag).toBe(get.headers().etag)
+  expect(get.headers()['set-cookie']).toBeUndefined()
+  expect(get.headers()['cache-control']).toContain('public')
+  expect(get.headers()['content-encoding']).toMatch(/br|gzip/)
+})
+
+test('OPML names every feed there is, and each of them answers', async ({ request }) => {
+  const { outlines } = parseOpml(await (await request.get('/opml.xml')).text()).body!
+  const feeds = outlines!
+    .flatMap((outline) => [outline, ...(outline.outlines ?? [])])
+    .flatMap(({ xmlUrl }) => xmlUrl ?? [])
+  expect(feeds.length).toBeGreaterThan(10)
+  expect(new Set(feeds).size).toBe(feeds.length)
+  for (const feed of feeds) expect((await request.get(feed)).status(), feed).toBe(200)
 })
 
 test('robots find every article through the sitemaps', async ({ request }) => {

@@ -54,6 +54,8 @@ async function plant(desk: DeskClient, state: string, section: string): Promise<
     seoTitle: canary,
     seoDescription: canary,
     socialTitle: canary,
+    socialDescription: canary,
+    socialPicture: use,
     body,
   }
   const { id, publicId, hash } = await done(desk.post('/articles', { content, urgency: 1 }))
@@ -72,6 +74,7 @@ async function plant(desk: DeskClient, state: string, section: string): Promise<
       `/leaks/${publicId}`,
       `/leaks/x-${publicId}`,
       `/${publicId}`,
+      `/leaks/${canary}-slug-${publicId}.md`,
       `/topics/${canary}-topic`,
       `/topics/${canary}-topic/feed.xml`,
       `/by/${canary}-by`,
@@ -146,6 +149,9 @@ test('nothing unpublished is on any public address, feed, sitemap or picture add
     '/sitemap.xml',
     '/robots.txt',
     '/opml.xml',
+    '/llms.txt',
+    '/manifest.webmanifest',
+    '/offline',
     '/corrections',
     '/leaks',
     '/leaks/feed.xml',

@@ -22,8 +22,8 @@ export type Newsroom = {
   output: () => string
   /** The link with which the first administrator joins, as the process printed it. */
   adminLink: () => string
-  /** Stops it as an operator would and starts it again on the same folder. */
-  restart: () => Promise<void>
+  /** Stops it as an operator would and starts it again on the same folder, with `settings` in its environment. */
+  restart: (settings?: Record<string, string>) => Promise<void>
   /** Pulls the plug, waits for `whileDown`, and starts it again on the same folder. */
   kill9: (whileDown?: () => Promise<unknown>) => Promise<void>
   /** Runs `dateline …` on the same folder while the server runs, with `input` to read. Returns what it printed; throws if it failed. */
@@ -85,8 +85,9 @@ export async function openNewsroom({ demo, workers = 1 }: { demo: boolean; worke
       if (!link) throw new Error(`The newsroom printed no link for its first administrator:\n${printed}`)
       return link
     },
-    async restart() {
+    async restart(settings = {}) {
       await stop('SIGTERM')
+      Object.assign(env, settings)
       await start()
     },
     async kill9(whileDown) {

@@ -130,7 +130,7 @@ test('a reader reads: every kind of page, any width, light and dark, with and wi
   alone: newsroom,
   browser,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const paths = await aPaper(await signInClient(newsroom, 'publisher'))
   const pages = ['/', '/city', '/topics/ports', '/by/ji-won-han', '/corrections', '/nowhere', ...Object.values(paths)]
 

@@ -34,6 +34,7 @@ const Environment = z.object({
     .min(32, 'must have at least 32 characters: try `openssl rand -base64 32`')
     .refine((secret) => new Set(secret).size >= 10, 'is too easy to guess: try `openssl rand -base64 32`')
     .optional(),
+  WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
   TRUSTED_PROXIES: z
     .string()
     .default('')
@@ -60,6 +61,8 @@ export type Config = {
   authSecret: string
   /** Addresses of proxies of ours: only what they say of where a request came from is believed. */
   trustedProxies: string[]
+  /** The WebSub hub feeds name; null for none. */
+  websubHub: string | null
 }
 
 /** Reads and checks the environment. Throws one error that lists everything that is wrong. */
@@ -69,7 +72,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The environment is not usable:\n${lines.join('\n')}\nSee docs/operating/configuration.md.`)
   }
-  const { PORT, HOST, SITE_URL, DATA_DIR, DATABASE_URL, DEMO, WORKERS, AUTH_SECRET, TRUSTED_PROXIES } = parsed.data
+  const { PORT, HOST, SITE_URL, DATA_DIR, DATABASE_URL, DEMO, WORKERS, AUTH_SECRET, TRUSTED_PROXIES, WEBSUB_HUB } =
+    parsed.data
   const dataDir = resolve(DATA_DIR)
   return {
     port: PORT,
@@ -81,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     workers: WORKERS,
     authSecret: AUTH_SECRET ?? keptSecret(dataDir),
     trustedProxies: TRUSTED_PROXIES,
+    websubHub: WEBSUB_HUB ?? null,
   }
 }
 

@@ -20,6 +20,7 @@ import { sweepMedia } from '#server/media/sweep-media.ts'
 import { oneTimeAdminLink } from '#server/people/bootstrap.ts'
 import { mustBeFree } from '#server/port.ts'
 import { seedIfAsked } from '#server/seed-if-asked.ts'
+import { startShareTicker } from '#server/share/share-ticker.ts'
 import { endSaying, saySoWhenServing, startWorkers, whenToldToStop } from '#server/workers.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -62,23 +63,23 @@ async function main(config: Config): Promise<void> {
 /** One process that does everything. */
 async function doBoth(config: Config): Promise<void> {
   const database = await prepare(config)
-  const stopTicker = startTicker(database, { every: TICK, now: () => new Date(), log })
+  const stopTickers = startTickers(database, config)
   const { drain, close } = await serving(database, config)
   greet(config, await oneTimeAdminLink(database, config.siteUrl, new Date()))
-  stopInOrder([drain, stopTicker, close, database.close])
+  stopInOrder([drain, stopTickers, close, database.close])
 }
 
 /** What must be done once, by the process that starts the workers and answers nobody itself. */
 async function lead(config: Config): Promise<void> {
   const database = await prepare(config)
-  const stopTicker = startTicker(database, { every: TICK, now: () => new Date(), log })
+  const stopTickers = startTickers(database, config)
   // Workers share the port with whoever else asks to share it; that nobody has it yet is found out here.
   await mustBeFree(config)
   // The port was chosen and the secret made here: every worker has to have the same ones.
   const { siteUrl, dataDir, databaseUrl } = config
   const env = { PORT: String(config.port), SITE_URL: siteUrl, DATA_DIR: dataDir, DATABASE_URL: databaseUrl }
   const workers = startWorkers(config.workers, { env, log })
-  stopInOrder([workers.stop, stopTicker, database.close])
+  stopInOrder([workers.stop, stopTickers, database.close])
   await workers.ready
   greet(config, await oneTimeAdminLink(database, config.siteUrl, new Date()))
 }
@@ -113,6 +114,15 @@ async function prepare(config: Config): Promise<Database> {
   if (swept > 0) log.info({ swept }, 'removed what a crash left in the media folder')
   await settleLeftovers(database)
   return database
+}
+
+/** What is done by the clock: publishing what is due, and pictures for shared links. Returns how to stop. */
+function startTickers(database: Database, { dataDir }: Config): () => Promise<void> {
+  const options = { every: TICK, now: () => new Date(), log }
+  const stops = [startTicker(database, options), startShareTicker(database, { ...options, dataDir })]
+  return async () => {
+    for (const stop of stops) await stop()
+  }
 }
 
 /** Starts to answer. Loaded by whoever does: the process that only leads needs none of it. */

@@ -1,23 +1,39 @@
 import type { Metadata } from 'next'
 import type { Paper } from '#components/site/paper.ts'
-import type { PublishedArticle } from '#domain/article/published.ts'
+import type { PublishedArticle, PublishedPicture, Translation } from '#domain/article/published.ts'
+import { copyPath } from '#domain/machine-copy/article-markdown.ts'
+import { SHARE_SIZE } from '#domain/media/share-picture.ts'
 import { isoOf } from '#domain/time/house-time.ts'
 import { listAlternates } from './feed-links.ts'
 
 /** What an article says of itself to search engines and to whoever shares it. */
-export function articleMetadata(article: PublishedArticle, { site, siteUrl }: Paper): Metadata {
+export function articleMetadata(
+  article: PublishedArticle,
+  translations: readonly Translation[],
+  { site, siteUrl }: Paper,
+): Metadata {
   const title = article.seoTitle || article.headline
   const description = article.seoDescription || article.standfirst || undefined
-  const images = article.picture ? [imageOf(article.picture, siteUrl)] : []
-  const shared = { title: article.socialTitle || article.headline, description, images }
+  const image = shareImage(article, siteUrl)
+  const lists = listAlternates(article.section.path, `${article.section.name} | ${site.name}`)
+  const shared = {
+    title: article.socialTitle || article.headline,
+    description: article.sharing?.description || description,
+    images: image ? [image] : [],
+  }
   return {
     title,
     description,
     authors: article.bylines.map(({ name, path }) => ({ name, url: path })),
     keywords: article.topics.map((topic) => topic.name),
     alternates: {
-      ...listAlternates(article.section.path, `${article.section.name} | ${site.name}`),
+      ...lists,
+      types: {
+        ...lists.types,
+        ...(site.aiCrawlers === 'allow' && { 'text/markdown': copyPath(article.path) }),
+      },
       canonical: article.canonicalUrl,
+      ...(translations.length > 0 && { languages: languagesOf(translations, site.lang) }),
     },
     robots: {
       index: !article.noindex,
@@ -28,7 +44,8 @@ export function articleMetadata(article: PublishedArticle, { site, siteUrl }: Pa
     openGraph: {
       ...shared,
       type: 'article',
-      url: article.path,
+      // Of syndicated copy the original is what is shared.
+      url: article.canonicalUrl,
       siteName: site.name,
       locale: article.lang.replace('-', '_'),
       publishedTime: isoOf(article.publishedAt, site.timeZone),
@@ -37,14 +54,38 @@ export function articleMetadata(article: PublishedArticle, { site, siteUrl }: Pa
       section: article.section.name,
       tags: article.topics.map((topic) => topic.name),
     },
-    twitter: { ...shared, card: article.picture ? 'summary_large_image' : 'summary' },
+    twitter: { ...shared, card: image ? 'summary_large_image' : 'summary' },
   }
+}
+
+/** Every version by its language; readers of any other get the paper's own, or the one that came out first. */
+function languagesOf(translations: readonly Translation[], siteLang: string): Record<string, string> {
+  const fallback = translations.find(({ lang }) => lang === siteLang) ?? translations[0]
+  return {
+    ...Object.fromEntries(translations.map(({ lang, path }) => [lang, path])),
+    ...(fallback && { 'x-default': fallback.path }),
+  }
+}
+
+/** What the desk chose, else what was made for it, else the lead picture until that is made. */
+function shareImage(article: PublishedArticle, siteUrl: string) {
+  if (article.sharing?.picture) return imageOf(article.sharing.picture, siteUrl)
+  if (article.sharePictureId) {
+    const alt = [article.headline, article.picture?.alt].filter(Boolean).join(' – ')
+    return {
+      url: `${siteUrl}/media/${article.sharePictureId}/${SHARE_SIZE.width}.jpg`,
+      ...SHARE_SIZE,
+      alt,
+      type: 'image/jpeg',
+    }
+  }
+  return article.picture && imageOf(article.picture, siteUrl)
 }
 
 /** Wide enough for any service that shows links; JPEG, which all of them read. */
 const SHARED_WIDTH = 1440
 
-function imageOf(picture: NonNullable<PublishedArticle['picture']>, siteUrl: string) {
+function imageOf(picture: PublishedPicture, siteUrl: string) {
   const width = picture.widths.findLast((each) => each <= SHARED_WIDTH) ?? picture.widths[0] ?? picture.width
   return {
     url: `${siteUrl}/media/${picture.pictureId}/${width}.jpg`,

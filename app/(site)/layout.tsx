@@ -1,8 +1,10 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { edition } from '#db/edition/connection.ts'
 import { findSite } from '#db/edition/site.ts'
 import { siteUrl } from '#db/edition/site-url.ts'
+import { PAPER_COLOURS } from '#domain/site/manifest.ts'
+import { reservationOf } from '#domain/site/text-and-data-mining.ts'
 import { fontVariables } from './fonts.ts'
 import { readerScript } from './reader-script.ts'
 import './site.css'
@@ -14,8 +16,23 @@ export async function generateMetadata(): Promise<Metadata> {
     metadataBase: new URL(siteUrl()),
     title: { default: site.name, template: `%s | ${site.name}` },
     applicationName: site.name,
+    manifest: '/manifest.webmanifest',
+    icons: {
+      icon: [32, 192].map((size) => ({ url: `/icons/${size}.png`, sizes: `${size}x${size}`, type: 'image/png' })),
+      apple: '/apple-touch-icon.png',
+    },
+    other: { 'tdm-reservation': reservationOf(site) },
     robots: { index: true, follow: true, 'max-image-preview': 'large', 'max-snippet': -1 },
   }
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: PAPER_COLOURS.light },
+    { media: '(prefers-color-scheme: dark)', color: PAPER_COLOURS.dark },
+  ],
 }
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {

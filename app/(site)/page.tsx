@@ -6,8 +6,8 @@ import { findRedirect } from '#db/edition/articles.ts'
 import { edition } from '#db/edition/connection.ts'
 import { listForFront } from '#db/edition/lists.ts'
 import { findSite } from '#db/edition/site.ts'
-import { publisherOf } from '#domain/article/news-article.ts'
 import { composeFront } from '#domain/front/compose-front.ts'
+import { frontData } from '#domain/linked-data/list-data.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { listAlternates } from './feed-links.ts'
 import { findPaper } from './find-paper.ts'
@@ -40,7 +40,7 @@ export default async function Page({ searchParams }: Props) {
   )
   return (
     <>
-      <JsonLd value={{ '@context': 'https://schema.org', ...publisherOf(paper.site, paper.siteUrl) }} />
+      <JsonLd value={frontData(paper.site, paper.siteUrl)} />
       <FrontPage
         paper={paper}
         front={composeFront(cards, paper.sections, wordsOf(paper.site).front)}

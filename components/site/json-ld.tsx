@@ -1,4 +1,4 @@
-import { scriptJson } from '#domain/article/news-article.ts'
+import { scriptJson } from '#domain/linked-data/script-json.ts'
 
 /**
  * Structured data. The one place on public pages that writes markup by itself: React would escape quotes inside a

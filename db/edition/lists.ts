@@ -1,6 +1,7 @@
 import { asc } from 'drizzle-orm'
 import { editionSections } from '#db/schema/edition.ts'
 import type { Card } from '#domain/article/published.ts'
+import type { Combination } from '#domain/feed/combination.ts'
 import { cardsByIds } from './cards.ts'
 import type { EditionDb } from './connection.ts'
 import { type ListRef, listIds, type Page } from './ids.ts'
@@ -14,6 +15,10 @@ export const listSection = (db: EditionDb, slug: string, page: Page): Promise<Ca
 
 export const listTopic = (db: EditionDb, slug: string, page: Page): Promise<Card[]> =>
   listCards(db, { kind: 'topic', slug }, page)
+
+/** What is filed under all of some topics and under none of others. */
+export const listCombination = (db: EditionDb, topics: Combination, page: Page): Promise<Card[]> =>
+  listCards(db, { kind: 'topics', ...topics }, page)
 
 export const listContributor = (db: EditionDb, slug: string, page: Page): Promise<Card[]> =>
   listCards(db, { kind: 'contributor', slug }, page)

@@ -1,5 +1,5 @@
 const KEY = Symbol.for('dateline.config')
-const shared = globalThis as { [KEY]?: { siteUrl: string } }
+const shared = globalThis as { [KEY]?: { siteUrl: string; websubHub?: string | null } }
 
 /**
  * The origin readers use, without a trailing slash: what turns a path into an address in feeds, sitemaps and
@@ -10,3 +10,6 @@ export function siteUrl(): string {
   if (!config) throw new Error('The configuration is not read yet: server/main.ts reads it before anything is served.')
   return config.siteUrl
 }
+
+/** The WebSub hub that tells subscribers of feeds, where the operator named one. */
+export const websubHub = (): string | null => shared[KEY]?.websubHub ?? null

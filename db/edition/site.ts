@@ -5,6 +5,7 @@ import type { Byline, SectionRef, TopicRef } from '#domain/article/published.ts'
 import { tag } from '#domain/front/tags.ts'
 import { type Site, siteOf, UNNAMED } from '#domain/site/site.ts'
 import type { EditionDb } from './connection.ts'
+import { listIds } from './ids.ts'
 import { dependsOn } from './reading.ts'
 
 /** What a contributor's own page says besides the byline. */
@@ -46,4 +47,41 @@ export async function findContributor(db: EditionDb, slug: string): Promise<Cont
   if (!row) return null
   const { id: _id, ...profile } = row
   return { ...profile, path: contributorPath(row.slug) }
+}
+
+/** The sections that have something published: only they have a feed. */
+export async function listPublicSections(db: EditionDb): Promise<SectionRef[]> {
+  const sections = await listSections(db)
+  dependsOn(tag.latest)
+  const filled = await Promise.all(
+    sections.map(async (section) =>
+      (await listIds(db, { kind: 'section', slug: section.slug }, { limit: 1 })).length > 0 ? [section] : [],
+    ),
+  )
+  return filled.flat()
+}
+
+/** Topics or contributors that one page names at most. */
+const MOST = 1_000
+
+/** The topics that have something published, by name. */
+export async function listTopics(db: EditionDb): Promise<TopicRef[]> {
+  const rows = await db
+    .select({ slug: editionTopics.slug, name: editionTopics.name })
+    .from(editionTopics)
+    .orderBy(asc(editionTopics.name), asc(editionTopics.slug))
+    .limit(MOST)
+  dependsOn(tag.latest, ...rows.map(({ slug }) => tag.topic(slug)))
+  return rows.map((row) => ({ ...row, path: topicPath(row.slug) }))
+}
+
+/** The people and agencies with something published, by name. */
+export async function listContributors(db: EditionDb): Promise<{ slug: string; name: string; path: string }[]> {
+  const rows = await db
+    .select({ slug: editionContributors.slug, name: editionContributors.name })
+    .from(editionContributors)
+    .orderBy(asc(editionContributors.name), asc(editionContributors.slug))
+    .limit(MOST)
+  dependsOn(tag.latest, ...rows.map(({ slug }) => tag.contributor(slug)))
+  return rows.map((row) => ({ ...row, path: contributorPath(row.slug) }))
 }

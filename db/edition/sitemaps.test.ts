@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { anArticle, aPerson, aPublishedArticle, minutesLater, NOON, testDatabases } from '#db/testing.ts'
+import { anArticle, aPerson, aPublishedArticle, aTopic, minutesLater, NOON, testDatabases } from '#db/testing.ts'
 import { correctArticle } from '#server/articles/correct-article.ts'
 import { withdrawArticle } from '#server/articles/withdraw-article.ts'
 import { whileReading } from './reading.ts'
-import { findLastWithdrawal, listNews, listSitemapArticles, listSitemapMonths } from './sitemaps.ts'
+import {
+  countListParts,
+  findLastWithdrawal,
+  listNews,
+  listSitemapArticles,
+  listSitemapLists,
+  listSitemapMonths,
+} from './sitemaps.ts'
 
 describe.each(testDatabases)('sitemaps on %s', (_dialect, open) => {
   test('list what readers can see, by month of first publication', async () => {
@@ -35,6 +42,22 @@ describe.each(testDatabases)('sitemaps on %s', (_dialect, open) => {
     for (const headline of ['One', 'Two', 'Three']) await aPublishedArticle(database, { headline }, by)
     expect(await listNews(database.db, NOON, 2)).toHaveLength(2)
     expect(await listNews(database.db, minutesLater(1), 10)).toEqual([])
+    await database.close()
+  })
+
+  test('topics and contributors are listed while something public names them', async () => {
+    const database = await open()
+    await aTopic(database)
+    expect(await countListParts(database.db, 'topics')).toBe(0)
+    const { id, by } = await aPublishedArticle(database, { topics: ['topic-ports'] })
+    const { made, reading } = await whileReading(() => listSitemapLists(database.db, 'topics', 1))
+    expect(made).toEqual(['/topics/ports'])
+    expect([...reading.tags]).toEqual(['latest'])
+    expect(await listSitemapLists(database.db, 'contributors', 1)).toEqual(['/by/mina-seo'])
+    expect(await countListParts(database.db, 'contributors')).toBe(1)
+    expect(await listSitemapLists(database.db, 'topics', 2)).toBeNull()
+    await withdrawArticle(database, by, { id, reason: 'Wrong', now: minutesLater(6) })
+    expect(await listSitemapLists(database.db, 'topics', 1)).toBeNull()
     await database.close()
   })
 

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, gt, gte, lt, max } from 'drizzle-orm'
-import { editionArticles, editionWithdrawn } from '#db/schema/edition.ts'
+import { editionArticles, editionContributors, editionTopics, editionWithdrawn } from '#db/schema/edition.ts'
+import { contributorPath, topicPath } from '#domain/article/address.ts'
 import type { PublishedPicture } from '#domain/article/published.ts'
 import { monthAfter, monthOf, startOfMonth } from '#domain/feed/month.ts'
 import { SITEMAP_LENGTH } from '#domain/feed/sitemap.ts'
@@ -44,6 +45,35 @@ async function firstAfter(db: EditionDb, moment: Date): Promise<Date | null> {
 
 const between = (start: Date, end: Date) =>
   and(gte(editionArticles.publishedAt, start), lt(editionArticles.publishedAt, end))
+
+/** What has a page for each of its kind besides sections, and the table its public ones are in. */
+const LISTS = {
+  topics: { table: editionTopics, path: topicPath },
+  contributors: { table: editionContributors, path: contributorPath },
+} as const
+export type SitemapList = keyof typeof LISTS
+export const SITEMAP_LISTS = Object.keys(LISTS) as SitemapList[]
+
+/** How many sitemaps the pages of a kind of list take; none while there are none. */
+export async function countListParts(db: EditionDb, list: SitemapList): Promise<number> {
+  dependsOn(tag.latest)
+  const [row] = await db.select({ lists: count() }).from(LISTS[list].table)
+  return Math.ceil(row!.lists / SITEMAP_LENGTH)
+}
+
+/** The paths of one part of them, by address; `part` counts from 1. Null beyond the last. */
+export async function listSitemapLists(db: EditionDb, list: SitemapList, part: number): Promise<string[] | null> {
+  dependsOn(tag.latest)
+  const { table, path } = LISTS[list]
+  // A part is a fixed slice, skipped in the index.
+  const rows = await db
+    .select({ slug: table.slug })
+    .from(table)
+    .orderBy(asc(table.slug))
+    .limit(SITEMAP_LENGTH)
+    .offset((part - 1) * SITEMAP_LENGTH)
+  return rows.length === 0 ? null : rows.map(({ slug }) => path(slug))
+}
 
 /** What search engines may list: not what asks them not to, and not copies whose original stands elsewhere. */
 const isListed = and(eq(editionArticles.noindex, false), eq(editionArticles.canonicalUrl, ''))

@@ -2,7 +2,8 @@
  * The edition: what readers see, and all that public code can name. Derived from the desk's tables by publishing;
  * `dateline rebuild-edition` reproduces it row for row.
  */
-import { boolean, counter, index, instant, integer, json, primaryKey, table, text } from '#db/columns.ts'
+
+import { boolean, counter, index, instant, integer, json, ordinal, primaryKey, table, text } from '#db/columns.ts'
 import { type ArticleContent, type Dateline, KINDS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import type { Provenance } from '#domain/article/provenance.ts'
@@ -244,6 +245,45 @@ export const editionRedirects = table(
   'edition_redirects',
   { path: text().primaryKey(), publicId: text().notNull() },
   (t) => [index('edition_redirects_article').on(t.publicId)],
+)
+
+/** Where articles were written, for the pages of places. `slug` is the place in an address, `name` as the article has it. */
+export const editionDatelines = table(
+  'edition_datelines',
+  {
+    articleId: text()
+      .primaryKey()
+      .references(() => editionArticles.id, { onDelete: 'cascade' }),
+    slug: text().notNull(),
+    name: text().notNull(),
+    publishedAt: instant().notNull(),
+  },
+  (t) => [index('edition_datelines_list').on(t.slug, t.publishedAt, t.articleId)],
+)
+
+/** How many articles were first published on each day of the paper's calendar, "2026-11-23". Days without are absent. */
+export const editionDays = table('edition_days', { day: text().primaryKey(), articles: integer().notNull() })
+
+/**
+ * Which articles search finds. Their words are in an index that each database keeps its own way (`db/edition/search`),
+ * under the article's place; `hash` is of those words.
+ */
+export const editionSearch = table('edition_search', {
+  articleId: text().primaryKey(),
+  /** See `domain/search/place.ts`. */
+  place: ordinal().notNull().unique(),
+  hash: text().notNull(),
+})
+
+/** The words of the names of contributors and topics, so that a search for a name finds what they stand at. */
+export const editionNames = table(
+  'edition_names',
+  {
+    word: text().notNull(),
+    of: text({ enum: ['contributor', 'topic'] }).notNull(),
+    id: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.word, t.of, t.id] }), index('edition_names_of').on(t.of, t.id)],
 )
 
 /** One row: the public facts of the paper. */

@@ -7,6 +7,10 @@ import {
   editionArticleTopics,
   editionBylines,
   editionContributors,
+  editionDatelines,
+  editionDays,
+  editionNames,
+  editionSearch,
   editionTopics,
   editionVersions,
 } from '#db/schema/edition.ts'
@@ -24,6 +28,10 @@ const EDITION = [
   editionContributors,
   editionTopics,
   editionVersions,
+  editionDatelines,
+  editionDays,
+  editionNames,
+  editionSearch,
 ]
 
 async function editionIn(db: Db): Promise<unknown[]> {

@@ -2,11 +2,19 @@ import { count, eq, sql } from 'drizzle-orm'
 import type { Database, Tx } from '#db/client.ts'
 import { findSite } from '#db/desk/settings.ts'
 import { articles, drafts, publishedVersions, revisions } from '#db/schema/desk.ts'
-import { editionArticles, editionArticleTopics, editionBylines, editionVersions } from '#db/schema/edition.ts'
+import {
+  editionArticles,
+  editionArticleTopics,
+  editionBylines,
+  editionDatelines,
+  editionVersions,
+} from '#db/schema/edition.ts'
 import { monthOf } from '#domain/feed/month.ts'
 import { tag } from '#domain/front/tags.ts'
 import { siteOf } from '#domain/site/site.ts'
+import { recountDays } from '#server/articles/edition/keep-days.ts'
 import { keepContributors, keepTopics } from '#server/articles/edition/keep-references.ts'
+import { putInSearch, type Searched } from '#server/articles/edition/keep-search.ts'
 import { recordChanges } from '#server/changes.ts'
 import { recordEvent } from '#server/events.ts'
 import { putContributor } from '#server/lists/put-contributor.ts'
@@ -58,6 +66,7 @@ export async function seedTrial(
     progress('articles', to, wanted)
   }
   await transact(async (tx) => {
+    await recountDays(tx)
     await keepContributors(tx, [TRIAL_AGENCY, ...Array.from({ length: TRIAL_PEOPLE }, (_, n) => personId(n))])
     await keepTopics(
       tx,
@@ -79,6 +88,7 @@ export async function seedTrial(
 
 async function putTrialArticles(tx: Tx, { from, to, now }: { from: number; to: number; now: Date }): Promise<void> {
   const tags = new Set<string>([tag.latest])
+  const searched: Searched[] = []
   const insert = {
     article: insertInto<TrialRows['article']>(tx, articles),
     draft: insertInto<TrialRows['draft']>(tx, drafts),
@@ -88,6 +98,7 @@ async function putTrialArticles(tx: Tx, { from, to, now }: { from: number; to: n
     shown: insertInto<TrialRows['shown']>(tx, editionArticles),
     byline: insertInto<TrialRows['bylines'][number]>(tx, editionBylines),
     topic: insertInto<TrialRows['topics'][number]>(tx, editionArticleTopics),
+    dateline: insertInto<NonNullable<TrialRows['dateline']>>(tx, editionDatelines),
   }
   for (let n = from; n < to; n++) {
     const row = trialRows(n, now)
@@ -99,8 +110,12 @@ async function putTrialArticles(tx: Tx, { from, to, now }: { from: number; to: n
     await insert.shown(row.shown)
     for (const byline of row.bylines) await insert.byline(byline)
     for (const topic of row.topics) await insert.topic(topic)
+    if (row.dateline) await insert.dateline(row.dateline)
+    searched.push({ article: row.shown, bylines: row.bylines, topics: row.topics })
     for (const outdated of tagsOf(row)) tags.add(outdated)
   }
+  // The index of words takes the oldest first; each step back in time would cost it a write.
+  for (const row of searched.reverse()) await putInSearch(tx, row)
   await recordChanges(tx, tags, now)
 }
 
@@ -126,7 +141,7 @@ function insertInto<Row extends object>(tx: Tx, into: unknown): (row: Row) => Pr
   }
 }
 
-const tagsOf = ({ shown, bylines, topics }: TrialRows): string[] => [
+const tagsOf = ({ shown, bylines, topics, dateline }: TrialRows): string[] => [
   tag.article(shown.publicId),
   tag.article(shown.id),
   tag.address(shown.path),
@@ -135,6 +150,7 @@ const tagsOf = ({ shown, bylines, topics }: TrialRows): string[] => [
   ...bylines.map((row) => tag.contributor(row.contributorId)),
   ...(shown.sourceId ? [tag.contributor(shown.sourceId)] : []),
   ...topics.map((row) => tag.topic(row.topicId)),
+  ...(dateline ? [tag.place(dateline.slug)] : []),
 ]
 
 /** Ids of trial lists are their slugs, too. */

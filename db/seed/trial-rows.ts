@@ -1,6 +1,12 @@
 import type { articles, drafts, publishedVersions, revisions } from '#db/schema/desk.ts'
-import type { editionArticles, editionArticleTopics, editionBylines, editionVersions } from '#db/schema/edition.ts'
-import { articlePath, slugOf } from '#domain/article/address.ts'
+import type {
+  editionArticles,
+  editionArticleTopics,
+  editionBylines,
+  editionDatelines,
+  editionVersions,
+} from '#db/schema/edition.ts'
+import { articlePath, placeSlugOf, slugOf } from '#domain/article/address.ts'
 import { contentHash } from '#domain/article/content-hash.ts'
 import { plainTextOf } from '#domain/body/text.ts'
 import { deskFieldsOf } from '#server/articles/desk-fields.ts'
@@ -20,6 +26,7 @@ export type TrialRows = {
   shown: typeof editionArticles.$inferInsert
   bylines: (typeof editionBylines.$inferInsert)[]
   topics: (typeof editionArticleTopics.$inferInsert)[]
+  dateline: typeof editionDatelines.$inferInsert | null
 }
 
 /**
@@ -102,5 +109,11 @@ export function trialRows(n: number, now: Date): TrialRows {
       publishedAt,
     })),
     topics: content.topics.map((topicId, position) => ({ articleId: id, position, topicId, publishedAt })),
+    dateline: content.dateline && {
+      articleId: id,
+      slug: placeSlugOf(content.dateline.place),
+      name: content.dateline.place,
+      publishedAt,
+    },
   }
 }

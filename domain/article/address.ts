@@ -6,11 +6,13 @@ export const RESERVED_SEGMENTS = [
   'api',
   'archive',
   'by',
+  'copies',
   'corrections',
   'desk',
   'feeds',
   'front',
   'healthz',
+  'icons',
   'media',
   'metrics',
   'offline',
@@ -23,6 +25,7 @@ export const RESERVED_SEGMENTS = [
   'static',
   'theme',
   'topics',
+  'well-known',
 ] as const
 
 /**
@@ -62,6 +65,15 @@ export const PUBLIC_ID = /^[0-9bcdfghjkmnpqrstvwxyz]{12}$/
 export const sectionPath = (slug: string): string => `/${slug}`
 export const topicPath = (slug: string): string => `/topics/${slug}`
 export const contributorPath = (slug: string): string => `/by/${slug}`
+
+/** A place in an address. Places are words of a dateline, not entries of a list: those in other scripts stay in them. */
+export const placeSlugOf = (name: string): string =>
+  slugOf(name) ||
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
 
 /** Whether a section may have this slug. */
 export function isFreeSectionSlug(slug: string): boolean {

@@ -87,6 +87,8 @@ const NAMES: Partial<Record<keyof ArticleContent, string>> = {
   seoTitle: 'The title for search engines',
   seoDescription: 'The description for search engines',
   socialTitle: 'The title for social networks',
+  socialDescription: 'The description for social networks',
+  socialPicture: 'The picture for social networks',
   canonicalUrl: 'The canonical address',
   lang: 'The language',
   dateline: 'The dateline',

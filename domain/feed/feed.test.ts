@@ -147,6 +147,87 @@ test('syndicated copy names its origin', () => {
   expect(parseJsonFeed(jsonFeed(made)).items![0]!.external_url).toBe('https://elsewhere.example/a?b=1&c=2')
 })
 
+const LICENCE = { name: 'CC BY 4.0', url: 'https://licences.example/by/4.0/' }
+
+test("the paper's own words carry its licence, an agency's do not", () => {
+  const site = { ...aSite, licence: LICENCE }
+  const made = feedFrom([aWireStory({ source: null }), aWireStory()], { ...latest, site })
+  expect(made.items.map(({ rights }) => rights)).toEqual([
+    { text: '© The Haneul Post', licence: LICENCE },
+    { text: '© Pado', licence: null },
+  ])
+  const [own, agencys] = parseRssFeed(rss(made)).items!
+  expect([own!.dcterms?.licenses, own!.creativeCommons?.licenses]).toEqual([[LICENCE.url], [LICENCE.url]])
+  expect([agencys!.dcterms, agencys!.creativeCommons, agencys!.dc!.rights]).toEqual([undefined, undefined, ['© Pado']])
+  const [entry, wire] = parseAtomFeed(atom(made)).entries!
+  expect(entry!.links).toContainEqual({ href: LICENCE.url, rel: 'license', title: LICENCE.name })
+  expect(wire!.links!.map(({ rel }) => rel)).not.toContain('license')
+  expect(
+    JSON.parse(jsonFeed(made)).items.map((item: { _dateline: { license?: object } }) => item._dateline.license),
+  ).toEqual([LICENCE, undefined])
+})
+
+const GONE = {
+  publicId: 'zzzzzzzzzzzz',
+  path: '/city/gone-zzzzzzzzzzzz',
+  reason: 'Invented & <b>wrong</b>',
+  withdrawnAt: new Date('2026-11-25T08:00:00Z'),
+  lang: 'en',
+}
+
+test('what was withdrawn has a tombstone and no item, and moves the date of the feed', () => {
+  const made = feedOf([articleItem(aWireStory(), latest)], { ...latest, withdrawn: [GONE] })
+  const tombstone =
+    '<at:deleted-entry ref="tag:haneulpost.example,2026:article/zzzzzzzzzzzz" when="2026-11-25T08:00:00.000Z">'
+  for (const document of [rss(made), atom(made)]) {
+    expect(strictlyParsed(document)).toContain(GONE.reason)
+    expect(document).toContain(tombstone)
+    expect(document).toContain('xmlns:at="http://purl.org/atompub/tombstones/1.0"')
+  }
+  expect(parseRssFeed(rss(made)).items).toHaveLength(1)
+  expect(parseAtomFeed(atom(made)).entries).toHaveLength(1)
+  expect(JSON.parse(jsonFeed(made))._dateline.withdrawn).toMatchObject([{ reason: GONE.reason }])
+  expect(made.updatedAt).toEqual(GONE.withdrawnAt)
+})
+
+test('a document of the archive says that it is one, and which stand beside it', () => {
+  const place = { month: '2026-11', part: 2 }
+  const [previous, next] = [
+    { month: '2026-11', part: 1 },
+    { month: '2026-12', part: 1 },
+  ]
+  const made = feedOf([articleItem(aWireStory(), latest)], { ...latest, place, previous, next })
+  const links = [
+    ['self', 'https://haneulpost.example/feed/2026-11-2'],
+    ['current', 'https://haneulpost.example/feed'],
+    ['prev-archive', 'https://haneulpost.example/feed/2026-11'],
+    ['next-archive', 'https://haneulpost.example/feed/2026-12'],
+  ]
+  for (const [document, extension, element] of [
+    [rss(made), 'xml', 'atom:link'],
+    [atom(made), 'atom', 'link'],
+  ] as const) {
+    strictlyParsed(document)
+    expect(document).toContain('<fh:archive/>')
+    for (const [rel, href] of links) expect(document).toContain(`<${element} href="${href}.${extension}" rel="${rel}"`)
+  }
+  const json = JSON.parse(jsonFeed(made))
+  expect(json.next_url).toBe('https://haneulpost.example/feed/2026-11.json')
+  expect(json._dateline).toMatchObject({
+    is_archive: true,
+    next_archive_url: 'https://haneulpost.example/feed/2026-12.json',
+  })
+  expect(rss(feed())).not.toContain('fh:archive')
+})
+
+test('a hub is named where the operator named one, and only there', () => {
+  const made = feedOf([], { ...latest, hub: 'https://hub.example/' })
+  expect(rss(made)).toContain('<atom:link href="https://hub.example/" rel="hub"/>')
+  expect(atom(made)).toContain('<link href="https://hub.example/" rel="hub"/>')
+  expect(JSON.parse(jsonFeed(made)).hubs).toEqual([{ type: 'WebSub', url: 'https://hub.example/' }])
+  expect(rss(feed()) + atom(feed()) + jsonFeed(feed())).not.toContain('hub')
+})
+
 test('a paper that has published nothing has a feed all the same', () => {
   const made = feedFrom([], latest)
   for (const xml of [rss(made), atom(made)]) strictlyParsed(xml)

@@ -1,29 +1,25 @@
 import { generateOpml } from 'feedsmith'
-import type { SectionRef } from '#domain/article/published.ts'
 import { cleanText } from '#domain/body/clean-text.ts'
-import type { Site } from '#domain/site/site.ts'
+import type { FeedGroup } from './feed-groups.ts'
 import { feedPath, listPath } from './list.ts'
 
-/** The paper's main feed and the feed of every section, for a feed reader to take in one step (OPML 2.0). */
-export function opml(sections: readonly SectionRef[], { site, siteUrl }: { site: Site; siteUrl: string }): string {
-  const name = cleanText(site.name)
-  const lists = [
-    { list: { kind: 'latest' as const }, text: name },
-    ...sections.map((section) => ({
-      list: { kind: 'section' as const, slug: section.slug },
-      text: cleanText(section.name),
-    })),
-  ]
+type Outline = NonNullable<NonNullable<Parameters<typeof generateOpml>[0]['body']>['outlines']>[number]
+
+/** The feeds of a paper, grouped as its page about feeds groups them, for a feed reader to take in one step (OPML 2.0). */
+export function opml(groups: readonly FeedGroup[], { title, siteUrl }: { title: string; siteUrl: string }): string {
   return generateOpml({
-    head: { title: name },
+    head: { title: cleanText(title), docs: 'http://opml.org/spec2.opml' },
     body: {
-      outlines: lists.map(({ list, text }) => ({
-        type: 'rss',
-        text,
-        title: text,
-        xmlUrl: siteUrl + feedPath(list, 'xml'),
-        htmlUrl: siteUrl + listPath(list),
-      })),
+      outlines: groups.flatMap(({ name, feeds }): Outline[] => {
+        const outlines = feeds.map(({ list, name: feed }) => ({
+          type: 'rss',
+          text: cleanText(feed),
+          title: cleanText(feed),
+          xmlUrl: siteUrl + feedPath(list, 'xml'),
+          htmlUrl: siteUrl + listPath(list),
+        }))
+        return name === '' ? outlines : [{ text: cleanText(name), title: cleanText(name), outlines }]
+      }),
     },
   })
 }

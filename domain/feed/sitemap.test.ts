@@ -1,7 +1,8 @@
 import { parseOpml } from 'feedsmith'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { aSite, SITE_URL } from './examples.ts'
+import { SITE_URL } from './examples.ts'
+import { feedGroupsOf } from './feed-groups.ts'
 import { monthAfter, monthOf, startOfMonth } from './month.ts'
 import { opml } from './opml.ts'
 import { robots } from './robots.ts'
@@ -62,16 +63,132 @@ test('the months of a year follow each other', () => {
   expect(monthOf(new Date('2026-11-30T23:59:59.999Z'))).toBe('2026-11')
 })
 
-test('OPML names the feed of the paper and of every section', () => {
-  const sections = [{ slug: 'business', name: 'Business & Trade', path: '/business', colour: '' }]
-  const { outlines } = parseOpml(opml(sections, { site: aSite, siteUrl: SITE_URL })).body!
+test('OPML names every feed of the paper, in groups', () => {
+  const groups = feedGroupsOf(
+    {
+      name: 'The Haneul Post',
+      sections: [{ slug: 'business', name: 'Business & Trade' }],
+      topics: [{ slug: 'ports', name: 'Ports <all>' }],
+      contributors: [],
+    },
+    { corrections: 'Corrections', sections: 'Sections', topics: 'Topics', contributors: 'Contributors' },
+  )
+  const document = opml(groups, { title: 'The Haneul Post', siteUrl: SITE_URL })
+  const { outlines } = parseOpml(document).body!
   expect(outlines!.map(({ text, xmlUrl }) => [text, xmlUrl])).toEqual([
     ['The Haneul Post', `${SITE_URL}/feed.xml`],
-    ['Business & Trade', `${SITE_URL}/business/feed.xml`],
+    ['Corrections', `${SITE_URL}/corrections/feed.xml`],
+    ['Sections', undefined],
+    ['Topics', undefined],
+  ])
+  const inside = outlines!.flatMap(({ outlines: inner = [] }) => inner)
+  expect(inside.map(({ text, type, xmlUrl, htmlUrl }) => [text, type, xmlUrl, htmlUrl])).toEqual([
+    ['Business & Trade', 'rss', `${SITE_URL}/business/feed.xml`, `${SITE_URL}/business`],
+    ['Ports <all>', 'rss', `${SITE_URL}/topics/ports/feed.xml`, `${SITE_URL}/topics/ports`],
   ])
 })
 
 test('robots are kept from the desk and led to the sitemaps', () => {
-  expect(robots(SITE_URL)).toMatch(/^Disallow: \/desk$/m)
-  expect(robots(SITE_URL)).toMatch(/^Sitemap: https:\/\/haneulpost\.example\/sitemap\.xml$/m)
+  expect(robots(SITE_URL, { aiCrawlers: 'allow' })).toMatch(/^Disallow: \/desk$/m)
+  expect(robots(SITE_URL, { aiCrawlers: 'allow' })).toMatch(/^Sitemap: https:\/\/haneulpost\.example\/sitemap\.xml$/m)
+})
+
+/** What a crawler may read, as RFC 9309 says: the rules of its own group, or else those of everyone. */
+function mayRead(document: string, crawler: string, path: string): boolean {
+  const groups = document.split('\n\n').map((group) => group.split('\n'))
+  const named = (group: string[], name: string) =>
+    group.some((line) => line.toLowerCase() === `user-agent: ${name.toLowerCase()}`)
+  const group = groups.find((one) => named(one, crawler)) ?? groups.find((one) => named(one, '*')) ?? []
+  const refused = group.flatMap((line) => (line.startsWith('Disallow: ') ? [line.slice('Disallow: '.length)] : []))
+  return !refused.some((prefix) => path.startsWith(prefix))
+}
+
+test.each([
+  'GPTBot',
+  'ClaudeBot',
+  'Google-Extended',
+  'CCBot',
+  'PerplexityBot',
+  'Bytespider',
+  'Applebot-Extended',
+  'Meta-ExternalAgent',
+])('the owner decides whether %s may read', (crawler) => {
+  expect(mayRead(robots(SITE_URL, { aiCrawlers: 'refuse' }), crawler, '/business/a')).toBe(false)
+  expect(mayRead(robots(SITE_URL, { aiCrawlers: 'allow' }), crawler, '/business/a')).toBe(true)
+  expect(mayRead(robots(SITE_URL, { aiCrawlers: 'allow' }), crawler, '/desk')).toBe(false)
+})
+
+test.each(['Googlebot', 'Bingbot', 'Applebot', 'Yeti'])(
+  '%s, which makes readers find us, may read either way',
+  (crawler) => {
+    for (const aiCrawlers of ['allow', 'refuse'] as const) {
+      expect(mayRead(robots(SITE_URL, { aiCrawlers }), crawler, '/business/a')).toBe(true)
+      expect(mayRead(robots(SITE_URL, { aiCrawlers }), crawler, '/desk/articles')).toBe(false)
+    }
+  },
+)
+
+/** The schemas of sitemaps.org 0.9, Google images 1.1 and Google News 0.9: what may stand in what, in which order. */
+const CHILDREN: Record<string, readonly string[]> = {
+  sitemapindex: ['sitemap'],
+  sitemap: ['loc', 'lastmod'],
+  urlset: ['url'],
+  url: ['loc', 'lastmod', 'image:image', 'news:news'],
+  'image:image': ['image:loc'],
+  'news:news': ['news:publication', 'news:publication_date', 'news:title'],
+  'news:publication': ['news:name', 'news:language'],
+}
+const LEAVES: Record<string, RegExp> = {
+  loc: /^https?:\/\/[^\s<>"]{1,2000}$/,
+  'image:loc': /^https?:\/\/[^\s<>"]{1,2000}$/,
+  lastmod: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
+  'news:publication_date': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/,
+  'news:name': /\S/,
+  'news:title': /\S/,
+  'news:language': /^(?:[a-z]{2,3}|zh-cn|zh-tw)$/,
+}
+
+/** What is wrong with a document by those schemas. */
+function faultsOf(xml: string): string[] {
+  const faults: string[] = []
+  const open: { name: string; last: number; text: string }[] = []
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('error', (error) => faults.push(error.message))
+  parser.on('opentag', ({ name }) => {
+    const parent = open.at(-1)
+    const at = parent ? (CHILDREN[parent.name]?.indexOf(name) ?? -1) : 0
+    if (at === -1) faults.push(`${name} in ${parent?.name}`)
+    if (parent && at < parent.last) faults.push(`${name} too late in ${parent.name}`)
+    if (parent) parent.last = at
+    open.push({ name, last: 0, text: '' })
+  })
+  parser.on('text', (text) => {
+    const inside = open.at(-1)
+    if (inside) inside.text += text
+  })
+  parser.on('closetag', () => {
+    const { name, text } = open.pop()!
+    if (LEAVES[name] && !LEAVES[name].test(text)) faults.push(`${name}: ${text}`)
+    if (CHILDREN[name] && text.trim()) faults.push(`words in ${name}`)
+  })
+  parser.write(xml).close()
+  return faults
+}
+
+test.each([
+  ['an index', sitemapIndex([{ url: `${SITE_URL}/1` }, { url: `${SITE_URL}/2`, changedAt: at }])],
+  [
+    'a sitemap',
+    sitemap([{ url: `${SITE_URL}/a`, changedAt: at, pictures: [`${SITE_URL}/b.jpg`, `${SITE_URL}/c.jpg`] }]),
+  ],
+  ['an empty sitemap', sitemap([])],
+  ['news', newsSitemap([{ url: SITE_URL, headline: 'A & B', lang: 'pt-BR', publishedAt: at }], 'The Post')],
+])('%s keeps to its schemas', (_, xml) => expect(faultsOf(xml)).toEqual([]))
+
+test('negative control: what does not keep to them is seen', () => {
+  const good = newsSitemap([{ url: SITE_URL, headline: 'A', lang: 'en', publishedAt: at }], 'The Post')
+  expect(faultsOf(good.replace(/<news:title>.*<\/news:title>/, '<news:title/>'))).not.toEqual([])
+  expect(faultsOf(good.replace('<loc>', '<lastmod>2026</lastmod><loc>'))).not.toEqual([])
+  expect(faultsOf(good.replace('<url>', '<url><b/>'))).not.toEqual([])
+  expect(faultsOf(good.slice(0, -4))).not.toEqual([])
 })

@@ -9,9 +9,11 @@ export const tag = {
   section: (slug: string) => `section:${slug}`,
   topic: (slug: string) => `topic:${slug}`,
   contributor: (slug: string) => `contributor:${slug}`,
+  /** The list of what was written in a place, by the slug of the place. */
+  place: (slug: string) => `place:${slug}`,
   /** An address that is not an article's canonical one. */
   address: (path: string) => `address:${path}`,
-  /** Everything that lists the newest of the whole paper: front, main feed, sitemaps. */
+  /** Everything that any publication may change: front, main feed, sitemaps, searches. */
   latest: 'latest',
   /** The sitemap of the articles first published in a month, "2026-11". */
   month: (month: string) => `month:${month}`,

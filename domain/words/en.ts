@@ -81,6 +81,12 @@ export const en = {
     aboutTopic: (topic: string, name: string) => `All stories about ${topic} from ${name}.`,
     aboutContributor: (contributor: string, name: string) => `Stories by ${contributor} in ${name}.`,
   },
+  offline: {
+    title: 'Offline',
+    heading: 'You are not connected',
+    help: 'This page could not be fetched. Nothing on this device is old news: pages are read from the newsroom each time, so that you never see one that was corrected or withdrawn since.',
+    again: 'Try again',
+  },
   missing: {
     title: 'Not found',
     heading: 'There is no page at this address',
@@ -105,5 +111,38 @@ export const en = {
   feed: {
     latest: (paper: string) => `The latest from ${paper}.`,
     latestOf: (list: string, paper: string) => `The latest from ${list} in ${paper}.`,
+  },
+  /** The page about feeds. */
+  feeds: {
+    title: 'Feeds',
+    about: (paper: string) =>
+      `A feed brings you what ${paper} publishes, in a reader of your choice: every story in full, in order, without an account and without anyone watching what you read.`,
+    steps: [
+      'Choose a feed reader: an app, a browser extension or a site. There are many, most of them free.',
+      'Copy the address of a feed below and paste it there under “Add” or “Subscribe”. Most readers also find it by the address of the page.',
+      'To take in everything at once, import the list of all feeds.',
+    ],
+    subscribe: 'How to subscribe',
+    opened: (list: string) => `You have opened the feed of ${list}. Feed readers can read it; this page is for people.`,
+    address: (format: string) => `Address of the feed (${format})`,
+    toList: 'Read it as a page',
+    all: 'All feeds',
+    allAtOnce: 'List of all feeds (OPML)',
+    contributors: 'Contributors',
+    formats: 'RSS, Atom and JSON Feed say the same; take whichever your reader knows.',
+    promises: 'What our feeds promise',
+    contract: [
+      'A story you have read does not come back as unread because its address, its section or our domain changed.',
+      'Only a change that matters marks a story as updated. A correction says at the top what was wrong.',
+      'A story that was withdrawn is named as withdrawn, and does not come back unless we publish it again.',
+      'Stories come in full, with pictures, captions and credits. Agency copy says whose it is.',
+      'Each feed leads back through the whole archive.',
+    ],
+    combine: 'Topics can be combined',
+    /** Stands before and after an example of an address. */
+    combining: [
+      'Join what must be there by “+”, and leave out by “~”: ',
+      ' is what is about the first and not about the second.',
+    ] as [string, string],
   },
 }

@@ -75,7 +75,9 @@ async function copyDatabase({ sqlite }: Database, copy: string): Promise<Facts> 
     return {
       schema: list('SELECT tag FROM _migrations ORDER BY tag'),
       articles: database.prepare<[], number>('SELECT count(*) FROM articles').pluck().get() ?? 0,
-      pictures: list('SELECT id FROM pictures ORDER BY id'),
+      pictures: list(
+        'SELECT id FROM pictures UNION SELECT picture_id FROM share_pictures WHERE picture_id IS NOT NULL ORDER BY id',
+      ),
     }
   } finally {
     database.close()

@@ -1,7 +1,9 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isNotNull } from 'drizzle-orm'
 import { assertSettings, type Database } from '#db/client.ts'
-import { pictures } from '#db/schema/desk.ts'
+import { pictures, sharePictures } from '#db/schema/desk.ts'
+import { SHARE_SIZE } from '#domain/media/share-picture.ts'
 import { RENDITION_TYPES } from '#domain/media/widths.ts'
 import { verifyEdition } from '#server/articles/verify-edition.ts'
 import { verifyEvents } from '#server/events.ts'
@@ -111,6 +113,19 @@ async function checkPictures({ db }: Database, { dataDir, progress }: Place): Pr
         advice: 'Upload it again at the desk, or copy media/ from a backup.',
       })
     }
+  }
+  const shared = await db
+    .select({ id: sharePictures.pictureId, articleId: sharePictures.articleId })
+    .from(sharePictures)
+    .where(isNotNull(sharePictures.pictureId))
+  for (const { id, articleId } of shared) {
+    const file = `${SHARE_SIZE.width}.jpg`
+    if (await exists(join(mediaFolder(dataDir, id!), file))) continue
+    problems.push({
+      what: 'Picture',
+      found: `the picture for shared links of the article ${articleId} (${id}) lacks ${file}`,
+      advice: 'Copy media/ from a backup, or run dateline share-pictures.',
+    })
   }
   return problems
 }

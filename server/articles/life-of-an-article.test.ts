@@ -244,6 +244,9 @@ describe.each(testDatabases)('corrections and withdrawals on %s', (_, open) => {
       editionPictureUses: 1,
       editionContributors: 1,
       editionTopics: 1,
+      editionDays: 1,
+      editionNames: 3,
+      editionSearch: 1,
     })
     expect(await withdrawArticle(database, by, { id, reason: 'It was not so.', now: minutesLater(9) })).toEqual({
       status: 'withdrawn',

@@ -10,8 +10,11 @@ import {
   editionBylines,
   editionContributors,
   editionCorrections,
+  editionDatelines,
+  editionDays,
   editionFeedWords,
   editionFronts,
+  editionNames,
   editionPictureUses,
   editionRedirects,
   editionSections,
@@ -27,6 +30,7 @@ import { recordChanges } from '#server/changes.ts'
 import { recordEvent } from '#server/events.ts'
 import { bringEditionUpToDate } from './edition/bring-edition-up-to-date.ts'
 import { keepAllFronts } from './edition/keep-fronts.ts'
+import { emptySearch } from './edition/keep-search.ts'
 
 /** Makes the whole edition anew from the desk's tables, in one transaction, and outdates every page it touches. */
 export async function rebuildEdition({ transact }: Database, now: Date): Promise<{ articles: number }> {
@@ -67,6 +71,8 @@ async function outdatePresent(tx: Tx, tags: Set<string>): Promise<void> {
   for (const row of await tx.select({ path: editionRedirects.path }).from(editionRedirects))
     tags.add(tag.address(row.path))
   for (const row of await tx.select({ id: editionFronts.id }).from(editionFronts)) tags.add(tag.front(row.id))
+  for (const row of await tx.selectDistinct({ slug: editionDatelines.slug }).from(editionDatelines))
+    tags.add(tag.place(row.slug))
   for (const row of await tx.select({ slug: editionSections.slug }).from(editionSections))
     tags.add(tag.section(row.slug))
   for (const row of await tx.select({ slug: editionTopics.slug }).from(editionTopics)) tags.add(tag.topic(row.slug))
@@ -76,12 +82,16 @@ async function outdatePresent(tx: Tx, tags: Set<string>): Promise<void> {
 
 /** Rows that hang on an article go too, even where a damaged file has lost the article. */
 async function emptyEdition(tx: Tx): Promise<void> {
+  await emptySearch(tx)
   const whole = [
     editionBylines,
     editionArticleTopics,
     editionCorrections,
     editionTranslations,
     editionFeedWords,
+    editionDatelines,
+    editionDays,
+    editionNames,
     editionArticles,
     editionVersions,
     editionWithdrawnFrom,

@@ -1,5 +1,6 @@
 import { asc, gt } from 'drizzle-orm'
 import type { Database, Tx } from '#db/client.ts'
+import { wordsIndex } from '#db/edition/search/words-index.ts'
 import * as edition from '#db/schema/edition.ts'
 import { contentHash } from '#domain/article/content-hash.ts'
 import { makeEdition } from './rebuild-edition.ts'
@@ -35,11 +36,18 @@ export async function verifyEdition({ transact }: Database): Promise<EditionTabl
 async function digests(tx: Tx, names: EditionTable[]): Promise<Partial<Record<EditionTable, string>>> {
   const found: Partial<Record<EditionTable, string>> = {}
   for (const name of names) {
-    const rows =
-      name === 'editionArticles' ? await hashArticles(tx) : (await tx.select().from(TABLES[name])).map(contentHash)
-    found[name] = contentHash(rows.sort())
+    found[name] = contentHash((await rowsOf(tx, name)).sort())
   }
   return found
+}
+
+async function rowsOf(tx: Tx, name: EditionTable): Promise<string[]> {
+  if (name === 'editionArticles') return hashArticles(tx)
+  if (name !== 'editionSearch') return (await tx.select().from(TABLES[name])).map(contentHash)
+  // Where an article stands among those of the same second is an accident of the order they came in.
+  const { articleId, hash } = TABLES.editionSearch
+  const rows = await tx.select({ articleId, hash }).from(TABLES.editionSearch)
+  return [...rows.map(contentHash), await wordsIndex.digest(tx)]
 }
 
 /** Articles carry their words: a few hundred are in memory at a time. */

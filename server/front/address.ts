@@ -51,6 +51,8 @@ const WORDPRESS_ID = /^[1-9][0-9]{0,11}$/
  * is looked up, so that `?utm_source=…` and random strings cause no render and cannot reach a page.
  */
 const PARAMETERS: readonly Parameters[] = [
+  // The page about feeds, beginning with those of one list.
+  { path: /^\/feeds$/, allows: { of: /^\/[a-z0-9/+~-]{0,400}$/ } },
   // WordPress's short links, which an imported archive brings along.
   { path: /^\/$/, allows: { p: WORDPRESS_ID, page_id: WORDPRESS_ID } },
   { path: /^\/(topics|by)\/[^/]+$/, allows: { before: CURSOR } },

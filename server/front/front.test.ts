@@ -139,7 +139,8 @@ test('a page is rendered once, cleaned, compressed and kept', async () => {
     'content-encoding': 'br',
     'content-length': String(first.body.length),
     vary: 'accept-encoding',
-    'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400',
+    'cache-control': 'public, max-age=0, s-maxage=30',
+    'cdn-cache-control': 'max-age=30, stale-while-revalidate=60, stale-if-error=86400',
     'surrogate-key': 'article:/city',
   })
   expect(first.headers['set-cookie']).toBeUndefined()

@@ -12,12 +12,13 @@ import { pageKey, readAddress, tidyPath } from './address.ts'
 import { answerAndHangUp, answerPlainly } from './answers.ts'
 import { type FlatHeaders, safetyHeaders } from './headers.ts'
 import { hostsOf, isOurs } from './hosts.ts'
+import { explanationFor } from './opened-by-hand.ts'
 import type { Page } from './page.ts'
 import { openPageCache, type PageCache } from './page-cache.ts'
 import { passThrough } from './pass-through.ts'
-import { openPicture } from './pictures.ts'
+import { openIcon, openPicture } from './pictures.ts'
 import { type NextHandler, pageRenderer, TOO_BUSY } from './render-page.ts'
-import { sendFile, sendMove, sendPage, sendPicture } from './send.ts'
+import { sendAside, sendFile, sendMove, sendPage, sendPicture } from './send.ts'
 import { openServer, type Upgrade } from './sockets.ts'
 import type { StaticFiles } from './static-files.ts'
 
@@ -88,7 +89,7 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
       // The database does not answer; the long way says so.
       return false
     }
-    if (!page) return false
+    if (!page || explanationFor(headers, key) !== null) return false
     sendPage(request, response, page)
     return true
   }
@@ -123,7 +124,11 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
 
     const file = staticFiles.find(path)
     if (file) return sendFile(request, response, safety, await staticFiles.load(file))
+    const icon = await openIcon(database, dataDir, path)
+    if (icon) return sendPicture(request, response, safety, icon)
     if (HIDDEN.test(path)) return refuse(404, NOTHING_HERE)
+    const explanation = explanationFor(request.headers, path)
+    if (explanation !== null) return sendAside(response, safety, explanation)
     if (path.startsWith('/media/')) {
       const picture = await openPicture(database, dataDir, path)
       return picture ? sendPicture(request, response, safety, picture) : refuse(404, 'There is no such picture.')
@@ -203,7 +208,7 @@ const METHODS = {
   api: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
 } as const satisfies Record<string, readonly string[]> as Record<'site' | 'desk' | 'api', readonly string[]>
 /** Addresses of the framework that readers have no business with; feeds are reached by the address of their list. */
-const HIDDEN = /^\/(_next|feeds)(\/|$)/
+const HIDDEN = /^\/(?:(?:_next|copies|well-known)(?:\/|$)|feeds\/)/
 /** Spellings by which the framework answers with its own account of a page instead of the page, to anyone. */
 const FLIGHT = /\.rsc$|\.segments(\/|$)/i
 

@@ -52,9 +52,13 @@ export function safetyHeaders(siteUrl: string): FlatHeaders {
   ]
 }
 
-/** A CDN may keep pages for half a minute; browsers ask again each time and get 304. */
-export const PAGE_CACHE_CONTROL =
-  'public, max-age=0, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400' as const
+/** A network in between may keep pages for half a minute; browsers ask again each time and get 304. */
+export const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=30' as const
+/**
+ * What only such a network may do (RFC 9213): answer once more while it asks, and keep readers reading through an outage.
+ * In `cache-control` browsers would do so too, and show from the device for a minute what was withdrawn meanwhile.
+ */
+export const CDN_CACHE_CONTROL = 'max-age=30, stale-while-revalidate=60, stale-if-error=86400' as const
 /** What is not there now may be there soon. */
 export const MISSING_CACHE_CONTROL = 'public, max-age=0, s-maxage=5' as const
 export const IMMUTABLE = 'public, max-age=31536000, immutable' as const

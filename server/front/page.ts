@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ENDINGS } from './conditional.ts'
 import { compress, type Encoding } from './encodings.ts'
-import { type FlatHeaders, MISSING_CACHE_CONTROL, PAGE_CACHE_CONTROL, PAGE_POLICY } from './headers.ts'
+import {
+  CDN_CACHE_CONTROL,
+  type FlatHeaders,
+  MISSING_CACHE_CONTROL,
+  PAGE_CACHE_CONTROL,
+  PAGE_POLICY,
+} from './headers.ts'
 
 /** What a render answered, before it is made ready to send. */
 export type Rendered = {
@@ -42,6 +48,7 @@ export async function finishPage(rendered: Rendered, safety: FlatHeaders): Promi
   const bodies = await compress(rendered.body, { quality: QUALITY })
   const tag = createHash('sha256').update(rendered.body).digest('base64url').slice(0, 22)
   const isPage = (rendered.headers['content-type'] ?? '').startsWith('text/html')
+  const isMissing = rendered.status === 404 || rendered.status === 410
   const common = [
     ...Object.entries(rendered.headers).flat(),
     'content-security-policy',
@@ -53,7 +60,8 @@ export async function finishPage(rendered: Rendered, safety: FlatHeaders): Promi
     'vary',
     'accept-encoding',
     'cache-control',
-    rendered.status === 404 || rendered.status === 410 ? MISSING_CACHE_CONTROL : PAGE_CACHE_CONTROL,
+    isMissing ? MISSING_CACHE_CONTROL : PAGE_CACHE_CONTROL,
+    ...(isMissing ? [] : ['cdn-cache-control', CDN_CACHE_CONTROL]),
     ...surrogateKey(rendered.tags),
   ]
   const variant = (encoding: Encoding, ending: (typeof ENDINGS)[number]): Variant => {
@@ -87,9 +95,11 @@ function surrogateKey(tags: readonly string[]): string[] {
   for (const tag of tags) {
     length += tag.length + 1
     if (length > MOST_TAG_CHARACTERS) break
-    if (/^[\x21-\x7e]+$/.test(tag)) fitting.push(tag)
+    if (/^[\x21-\x2b\x2d-\x7e]+$/.test(tag)) fitting.push(tag)
   }
-  return fitting.length === 0 ? [] : ['surrogate-key', fitting.join(' ')]
+  if (fitting.length === 0) return []
+  // The same list, as one or the other kind of network reads it.
+  return ['surrogate-key', fitting.join(' '), 'cache-tag', fitting.join(',')]
 }
 
 function without(headers: readonly string[], name: string): string[] {

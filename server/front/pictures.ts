@@ -1,9 +1,10 @@
 /** Pictures readers may fetch: files made at upload, handed over only while something public uses them. */
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Database } from '#db/client.ts'
 import { isPublicPicture } from '#db/edition/pictures.ts'
+import { iconFile } from '#server/icons/paper-icons.ts'
 
 export type PictureFile = { handle: FileHandle; type: string; tag: string; size: number }
 
@@ -19,6 +20,17 @@ export async function openPicture(database: Database, dataDir: string, path: str
   const { size, mtimeMs } = await handle.stat()
   const tag = `${id.slice(0, 12)}-${width}-${format}-${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}`
   return { handle, type: TYPES[format as keyof typeof TYPES], tag, size }
+}
+
+/** The opened file of one of the paper's icons, or null for any other address. The caller closes it. */
+export async function openIcon(database: Database, dataDir: string, path: string): Promise<PictureFile | null> {
+  const file = await iconFile(database, dataDir, path)
+  const handle = file && (await openPlainFile(file))
+  if (!handle) return null
+  const { size } = await handle.stat()
+  // The folder is named by what the icon was drawn from.
+  const tag = `${basename(dirname(file)).slice(0, 16)}-${size.toString(36)}`
+  return { handle, type: file.endsWith('.ico') ? 'image/x-icon' : 'image/png', tag, size }
 }
 
 /** A link in the media folder is nothing of ours and is not followed. */

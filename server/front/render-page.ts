@@ -90,8 +90,13 @@ async function answerOf(status: number, made: Response, path: string, tags: Set<
   // Next's link header only preloads what the document names anyway, scripts among it.
   if (isDocument) delete headers.link
   const body = isDocument ? Buffer.from(readerDocument(made.payload)) : made.rawPayload
+  const robots = isDocument && NOINDEX.exec(made.payload)?.[1]
+  if (robots) headers['x-robots-tag'] = robots
   return { status, headers, body, tags: [...tags] }
 }
+
+/** What a page says to search engines in its head is said in its headers too: some programs read no further. */
+const NOINDEX = /<meta name="robots" content="([a-z0-9:, -]*\bnoindex\b[a-z0-9:, -]*)"/
 
 const EMPTY = Buffer.alloc(0)
 

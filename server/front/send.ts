@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { isNotModified } from './conditional.ts'
 import { chooseEncoding } from './encodings.ts'
-import { A_DAY, type FlatHeaders, PAGE_POLICY } from './headers.ts'
+import { A_DAY, type FlatHeaders, NO_STORE, PAGE_POLICY } from './headers.ts'
 import type { Page } from './page.ts'
 import type { PictureFile } from './pictures.ts'
 import type { LoadedFile } from './static-files.ts'
@@ -83,6 +83,16 @@ export function sendMove(response: ServerResponse, safety: FlatHeaders, to: stri
     'content-length',
     '0',
   ])
+  response.end()
+}
+
+/**
+ * To another page, for this asker only. No cache may keep it, so no program can ever be given it in place of a feed; the
+ * feed itself needs no `Vary`, because its bytes do no harm to a person either.
+ */
+export function sendAside(response: ServerResponse, safety: FlatHeaders, to: string): void {
+  const headers = ['location', to, 'cache-control', NO_STORE, 'vary', 'sec-fetch-dest, sec-fetch-mode']
+  response.writeHead(303, [...protectedBy(safety, 'same-origin'), ...headers, 'content-length', '0'])
   response.end()
 }
 

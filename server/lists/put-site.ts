@@ -4,11 +4,13 @@ import { settings } from '#db/schema/desk.ts'
 import { editionSite } from '#db/schema/edition.ts'
 import { tag } from '#domain/front/tags.ts'
 import type { Site } from '#domain/site/site.ts'
+import { recountDays } from '#server/articles/edition/keep-days.ts'
 import { recordChanges } from '#server/changes.ts'
 
 /** Sets the public facts of the paper; they are on every page. What ids in feeds begin with is kept once it is set. */
 export async function putSite(tx: Tx, changed: Site, now: Date): Promise<void> {
-  const kept = (await findSite(tx))?.feedAuthority
+  const before = await findSite(tx)
+  const kept = before?.feedAuthority
   const site = kept ? { ...changed, feedAuthority: kept } : changed
   await tx
     .insert(settings)
@@ -18,5 +20,7 @@ export async function putSite(tx: Tx, changed: Site, now: Date): Promise<void> {
     .insert(editionSite)
     .values({ id: 1, value: site })
     .onConflictDoUpdate({ target: editionSite.id, set: { value: site } })
+  // In another zone the days begin at other moments.
+  if (before?.timeZone !== site.timeZone) await recountDays(tx)
   await recordChanges(tx, [tag.site], now)
 }

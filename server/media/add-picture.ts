@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -14,6 +14,7 @@ import { mustBeAble, type Person } from '#domain/people/permissions.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { recordEvent } from '#server/events.ts'
 import { newId } from '#server/ids.ts'
+import { makeDurable, syncFolder } from './durable.ts'
 import { incomingFolder, mediaFolder } from './media-folder.ts'
 import { runRender, unsupported } from './run-render.ts'
 
@@ -142,24 +143,4 @@ async function findByOrigin(db: Db, { origin, originId }: AddPicture): Promise<P
     .where(and(eq(pictures.origin, origin), eq(pictures.originId, originId)))
     .limit(1)
   return found[0] ?? null
-}
-
-/** Every file and the folder on disk before the row that promises them: a power cut leaves no half picture. */
-async function makeDurable(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) await syncFile(join(folder, name))
-  await syncFolder(folder)
-}
-
-async function syncFile(path: string): Promise<void> {
-  const handle = await open(path, 'r+')
-  await handle.sync()
-  await handle.close()
-}
-
-/** Windows keeps no folder entries that could be synced. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(path, 'r')
-  await handle.sync()
-  await handle.close()
 }

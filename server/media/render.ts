@@ -10,6 +10,7 @@ import sharp, { type Metadata } from 'sharp'
 import type { ImageType } from '#domain/media/image-type.ts'
 import { type PhotoMetadata, readMetadata, type Segments, wordsFrom } from '#domain/media/photo-metadata.ts'
 import { widthsFor } from '#domain/media/widths.ts'
+import { rightsAsXmp } from './rights-xmp.ts'
 
 export type RenderJob = {
   /** The original, and what its content says it is. */
@@ -144,17 +145,4 @@ function wrapped({ exif, iptc, xmp }: Pick<Metadata, 'exif' | 'iptc' | 'xmp'>): 
     ...segment(0xed, '', iptc),
     Buffer.from([0xff, 0xd9]),
   ])
-}
-
-/** All that a rendition says of itself: whose it is. Places, serial numbers, thumbnails and edit histories are gone. */
-function rightsAsXmp(credit: string, copyright: string): string {
-  const attribute = (name: string, value: string) => (value === '' ? '' : ` ${name}="${escaped(value)}"`)
-  const rights = copyright
-    ? `<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">${escaped(copyright)}</rdf:li></rdf:Alt></dc:rights>`
-    : ''
-  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"${attribute('photoshop:Credit', credit)}>${rights}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
-}
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Refusal } from '#domain/refusal.ts'
+import { inChild } from './in-child.ts'
 import type { RenderAnswer, Rendered, RenderJob } from './render.ts'
 
 /** How long one picture may take, in milliseconds. */
@@ -19,7 +17,7 @@ const waiting: (() => void)[] = []
 export async function runRender(job: RenderJob): Promise<Rendered> {
   await takeSlot()
   try {
-    const answer = await inChild(job)
+    const answer = await render(job)
     if ('rendered' in answer) return answer.rendered
     throw unsupported(answer.refused)
   } finally {
@@ -30,35 +28,17 @@ export async function runRender(job: RenderJob): Promise<Rendered> {
 export const unsupported = (why: string): Refusal =>
   new Refusal({ code: 'unsupported_media', message: `This file cannot be used as a picture. ${why}` })
 
-function inChild(job: RenderJob): Promise<RenderAnswer> {
-  const command = [
-    '--max-old-space-size=192',
-    '--disable-warning=ExperimentalWarning',
-    rendererFile(),
-    JSON.stringify(job),
-  ]
-  return new Promise((resolve, reject) => {
-    // An empty environment: whatever a hostile file makes the decoder do, it finds no secret there.
-    const env = { NODE_ENV: 'production' } as const
-    const options = { env, timeout: TIME_LIMIT, killSignal: 'SIGKILL', maxBuffer: 1e6, windowsHide: true } as const
-    execFile(process.execPath, command, options, (error, stdout, stderr) => {
-      if (!error) return resolve(JSON.parse(stdout) as RenderAnswer)
-      if (error.killed) return reject(unsupported('It takes too long to open.'))
-      if (error.signal) return reject(unsupported('Opening it broke the decoder.'))
-      reject(new Error(`The picture renderer could not run: ${stderr.trim() || error.message}`))
-    })
-  })
-}
-
-/** The renderer is started from its source; next to a bundled copy of this module there is none, so the root is asked. */
-function rendererFile(): string {
-  const folders = [import.meta.dirname, join(process.cwd(), 'server', 'media')]
-  const file = folders
-    .filter(Boolean)
-    .map((folder) => join(folder, 'render.ts'))
-    .find(existsSync)
-  if (!file) throw new Error('server/media/render.ts was not found: start Dateline from its own folder.')
-  return file
+async function render(job: RenderJob): Promise<RenderAnswer> {
+  const answer = await inChild('server/media/render.ts', job, { timeout: TIME_LIMIT })
+  if (typeof answer === 'string') return JSON.parse(answer) as RenderAnswer
+  switch (answer.fault) {
+    case 'slow':
+      throw unsupported('It takes too long to open.')
+    case 'broke':
+      throw unsupported('Opening it broke the decoder.')
+    case 'failed':
+      throw new Error(`The picture renderer could not run: ${answer.message}`)
+  }
 }
 
 async function takeSlot(): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '#components/site/json-ld.tsx'
 import { ListPage } from '#components/site/list/list-page.tsx'
 import { edition } from '#db/edition/connection.ts'
 import { listSection } from '#db/edition/lists.ts'
 import { findSection, findSite } from '#db/edition/site.ts'
 import { hueOf } from '#domain/front/hue.ts'
+import { listData } from '#domain/linked-data/list-data.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { pageAfter, pageOf } from '../cursor.ts'
 import { listAlternates } from '../feed-links.ts'
@@ -34,17 +36,23 @@ export default async function Page({ params, searchParams }: Props) {
   const page = pageAfter((await searchParams).before)
   const cards = await listSection(edition(), section.slug, page)
   const { lines, older } = pageOf(section.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
+  const paper = await findPaper()
   return (
-    <ListPage
-      paper={await findPaper()}
-      path={section.path}
-      title={section.name}
-      hue={hueOf(section.colour)}
-      currentSection={section.slug}
-      cards={lines}
-      isNewest={!page.before}
-      older={older}
-      isAmongItsOwn
-    />
+    <>
+      {!page.before && (
+        <JsonLd value={listData({ path: section.path, name: section.name, cards: lines }, paper.site, paper.siteUrl)} />
+      )}
+      <ListPage
+        paper={paper}
+        path={section.path}
+        title={section.name}
+        hue={hueOf(section.colour)}
+        currentSection={section.slug}
+        cards={lines}
+        isNewest={!page.before}
+        older={older}
+        isAmongItsOwn
+      />
+    </>
   )
 }

@@ -5,13 +5,15 @@ import { listCorrections } from '#db/edition/corrections.ts'
 import { findSite } from '#db/edition/site.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { pageAfter, pageOf } from '../cursor.ts'
+import { listAlternates } from '../feed-links.ts'
 import { findPaper } from '../find-paper.ts'
 
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { title } = wordsOf(await findSite(edition())).corrections
-  return { title, alternates: { canonical: '/corrections' } }
+  const site = await findSite(edition())
+  const { title } = wordsOf(site).corrections
+  return { title, alternates: listAlternates('/corrections', `${title} | ${site.name}`) }
 }
 
 type Props = { searchParams: Promise<{ before?: string | string[] }> }

@@ -4,20 +4,27 @@ import { edition } from '#db/edition/connection.ts'
 import { validUntil } from '#db/edition/reading.ts'
 import { findSite, listSections } from '#db/edition/site.ts'
 import { siteUrl } from '#db/edition/site-url.ts'
-import { listNews, listSitemapArticles } from '#db/edition/sitemaps.ts'
+import {
+  listNews,
+  listSitemapArticles,
+  listSitemapLists,
+  SITEMAP_LISTS,
+  type SitemapList,
+} from '#db/edition/sitemaps.ts'
 import { MONTH } from '#domain/feed/month.ts'
 import { feedPicture } from '#domain/feed/picture.ts'
 import { NEWS_LENGTH, NEWS_WINDOW, newsSitemap, sitemap } from '#domain/feed/sitemap.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** One sitemap: `news.xml`, `sections.xml`, a month, `2026-11.xml`, or a further part of a full one, `2026-11-2.xml`. */
+/** One sitemap: `news.xml`, `sections.xml`, `topics.xml`, a month, `2026-11.xml`, or a further part of a full one, `2026-11-2.xml`. */
 export async function GET(_request: Request, { params }: { params: Promise<{ name: string }> }) {
   const { name } = await params
   if (name === 'news.xml') return xml(await news(new Date()))
   if (name === 'sections.xml') return xml(await sections())
-  const [, month, part = '1'] = /^(\d{4}-\d{2})(?:-([2-9]|[1-9]\d{1,3}))?\.xml$/.exec(name) ?? []
-  const document = month && MONTH.test(month) ? await articlesOf(month, Number(part)) : null
+  const [, of = '', part = '1'] = /^([a-z]+|\d{4}-\d{2})(?:-([2-9]|[1-9]\d{1,3}))?\.xml$/.exec(name) ?? []
+  const list = SITEMAP_LISTS.find((one) => one === of)
+  const document = MONTH.test(of) ? await articlesOf(of, Number(part)) : list ? await listsOf(list, Number(part)) : null
   return document ? xml(document) : notFound()
 }
 
@@ -32,6 +39,11 @@ async function articlesOf(month: string, part: number): Promise<string | null> {
       }),
     )
   )
+}
+
+async function listsOf(list: SitemapList, part: number): Promise<string | null> {
+  const paths = await listSitemapLists(edition(), list, part)
+  return paths && sitemap(paths.map((path) => ({ url: `${siteUrl()}${path}` })))
 }
 
 async function sections(): Promise<string> {

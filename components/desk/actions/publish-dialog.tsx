@@ -64,7 +64,7 @@ export function PublishDialog({ action, onClose }: Props) {
           <>
             <Checkbox
               label="Minor edit: a typing error, a comma"
-              description="Readers are not told that it was updated, and feeds do not show it as new."
+              description="Readers are not told that it was updated. Feeds keep the words of the last update."
               checked={isMinor}
               onChange={(event) => setMinor(event.currentTarget.checked)}
             />

@@ -38,4 +38,15 @@ export const SidePanel = memo(function SidePanel() {
   )
 })
 
-const FOUND_FIELDS = ['slug', 'seoTitle', 'seoDescription', 'socialTitle', 'canonicalUrl', 'noindex', 'related']
+const FOUND_FIELDS = [
+  'slug',
+  'seoTitle',
+  'seoDescription',
+  'socialTitle',
+  'socialDescription',
+  'socialPicture',
+  'canonicalUrl',
+  'noindex',
+  'related',
+  'translations',
+]

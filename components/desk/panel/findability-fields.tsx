@@ -1,22 +1,15 @@
-import { ActionIcon, Button, Checkbox, Group, Input, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { Checkbox, Stack, Textarea, TextInput } from '@mantine/core'
 import { useArticle } from '#components/desk/article/article-context.ts'
-import { ArticleName } from '#components/desk/article/article-name.tsx'
-import { useDialogs } from '#components/desk/editor/dialogs-context.ts'
 import { slugOf } from '#domain/article/address.ts'
 import { LIMITS } from '#domain/article/content.ts'
+import { LinkedArticles } from './linked-articles.tsx'
+import { SocialPicture } from './social-picture.tsx'
 
 /** How it is found: its address, what search engines and social networks show, what stands beside it. */
 export function FindabilityFields() {
   const { answer, content, set, isReadOnly } = useArticle()
-  const { pickArticle } = useDialogs()
-  const addRelated = async () => {
-    const article = await pickArticle()
-    if (!article || content.related.includes(article.id) || article.id === answer.article.id) return
-    set({ related: [...content.related, article.id].slice(0, 12) })
-  }
-  const left = (field: 'seoTitle' | 'seoDescription' | 'socialTitle') =>
-    content[field] === '' ? undefined : `${content[field].length} of ${LIMITS[field]}`
+  const left = (field: 'seoTitle' | 'seoDescription' | 'socialTitle' | 'socialDescription') =>
+    content[field] ? `${content[field].length} of ${LIMITS[field]}` : undefined
   return (
     <Stack gap="sm">
       <TextInput
@@ -66,6 +59,19 @@ export function FindabilityFields() {
         error={content.socialTitle.length > LIMITS.socialTitle}
         readOnly={isReadOnly}
       />
+      <Textarea
+        id="field-socialDescription"
+        label="Description for social networks"
+        description={left('socialDescription')}
+        placeholder={content.seoDescription || content.standfirst}
+        autosize
+        minRows={2}
+        value={content.socialDescription ?? ''}
+        onChange={(event) => set({ socialDescription: event.currentTarget.value })}
+        error={(content.socialDescription ?? '').length > LIMITS.socialDescription}
+        readOnly={isReadOnly}
+      />
+      <SocialPicture />
       <TextInput
         id="field-canonicalUrl"
         label="Canonical address"
@@ -90,29 +96,21 @@ export function FindabilityFields() {
         checked={content.noindex}
         onChange={(event) => !isReadOnly && set({ noindex: event.currentTarget.checked })}
       />
-      <Input.Wrapper label="Beside this article" labelElement="div" size="xs" id="field-related">
-        {content.related.map((id) => (
-          <Group key={id} gap={6} wrap="nowrap" justify="space-between" py={3}>
-            <Text size="sm" ff="var(--desk-serif)">
-              <ArticleName id={id} />
-            </Text>
-            {!isReadOnly && (
-              <ActionIcon
-                size="sm"
-                aria-label="Remove this related article"
-                onClick={() => set({ related: content.related.filter((other) => other !== id) })}
-              >
-                <IconX size={13} />
-              </ActionIcon>
-            )}
-          </Group>
-        ))}
-        {!isReadOnly && content.related.length < 12 && (
-          <Button variant="subtle" size="compact-xs" mt={4} onClick={() => void addRelated()}>
-            Add a related article
-          </Button>
-        )}
-      </Input.Wrapper>
+      <LinkedArticles
+        id="field-related"
+        label="Beside this article"
+        one="related article"
+        ids={content.related}
+        onChange={(related) => set({ related })}
+      />
+      <LinkedArticles
+        id="field-translations"
+        label="The same story in other languages"
+        description="Naming it on one side is enough."
+        one="translation"
+        ids={content.translations ?? []}
+        onChange={(translations) => set({ translations })}
+      />
     </Stack>
   )
 }

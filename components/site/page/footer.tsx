@@ -38,6 +38,9 @@ export function Footer({ paper: { site, sections } }: { paper: Paper }) {
           <h2 id="foot-feeds">{words.feeds}</h2>
           <ul>
             <li>
+              <a href="/feeds">{wordsOf(site).feeds.subscribe}</a>
+            </li>
+            <li>
               <a href="/feed.xml">RSS</a>
             </li>
             <li>

@@ -12,6 +12,7 @@ import {
   editionArticleTopics,
   editionBylines,
   editionCorrections,
+  editionDatelines,
   editionFeedWords,
   editionPictureUses,
   editionRedirects,
@@ -22,8 +23,10 @@ import {
 import { monthOf } from '#domain/feed/month.ts'
 import { type Edition, editionOf } from './edition-of.ts'
 import { type Trace, tagsOf } from './edition-tags.ts'
+import { countDay, dayInPaper } from './keep-days.ts'
 import { keepFrontsNaming } from './keep-fronts.ts'
 import { keepContributors, keepTopics } from './keep-references.ts'
+import { dropFromSearch, putInSearch } from './keep-search.ts'
 import { keepVersions } from './keep-versions.ts'
 
 /** Puts what the desk's tables say of the article before readers, or takes it away. Returns the tags it outdates. */
@@ -31,9 +34,11 @@ export async function bringEditionUpToDate(tx: Tx, articleId: string): Promise<s
   const article = await findArticle(tx, articleId)
   if (!article) throw new Error(`There is no article ${articleId}.`)
   const before = await presentEdition(tx, article)
-  const after = idsOf(await putEdition(tx, article))
+  const edition = await putEdition(tx, article)
+  const after = idsOf(edition)
 
   await keepVersions(tx, article)
+  await keepDays(tx, before.publishedAt, edition.article?.publishedAt ?? null)
   await keepContributors(tx, [...before.contributorIds, ...after.contributorIds])
   await keepTopics(tx, [...before.topicIds, ...after.topicIds])
   const fronts = before.isPublic === after.isPublic ? [] : await keepFrontsNaming(tx, articleId)
@@ -42,6 +47,7 @@ export async function bringEditionUpToDate(tx: Tx, articleId: string): Promise<s
 
 /** Replaces the article's rows in the edition by what they must be. */
 async function putEdition(tx: Tx, article: ArticleRow): Promise<Edition> {
+  await dropFromSearch(tx, article.id)
   await tx.delete(editionArticles).where(eq(editionArticles.id, article.id))
   await tx.delete(editionWithdrawn).where(eq(editionWithdrawn.publicId, article.publicId))
   await tx.delete(editionPictureUses).where(eq(editionPictureUses.usedBy, article.id))
@@ -56,6 +62,7 @@ async function putEdition(tx: Tx, article: ArticleRow): Promise<Edition> {
   if (edition.corrections.length > 0) await tx.insert(editionCorrections).values(edition.corrections)
   if (edition.feedWords) await tx.insert(editionFeedWords).values(edition.feedWords)
   if (edition.withdrawnFrom.length > 0) await tx.insert(editionWithdrawnFrom).values(edition.withdrawnFrom)
+  if (edition.dateline) await tx.insert(editionDatelines).values(edition.dateline)
   if (edition.pictureIds.length > 0) {
     await tx
       .insert(editionPictureUses)
@@ -64,7 +71,13 @@ async function putEdition(tx: Tx, article: ArticleRow): Promise<Edition> {
   if (edition.redirects.length > 0) {
     await tx.insert(editionRedirects).values(edition.redirects.map((path) => ({ path, publicId: article.publicId })))
   }
+  await putInSearch(tx, edition)
   return edition
+}
+
+async function keepDays(tx: Tx, before: Date | null, after: Date | null): Promise<void> {
+  if (before) await countDay(tx, await dayInPaper(tx, before), -1)
+  if (after) await countDay(tx, await dayInPaper(tx, after), 1)
 }
 
 /** What of an article's rows decides which pages show it, by id. */
@@ -74,7 +87,8 @@ type Ids = Omit<Trace, 'section' | 'topics' | 'contributors'> & {
   contributorIds: string[]
 }
 
-function idsOf({ article, withdrawn, bylines, topics, translations, corrections, redirects }: Edition): Ids {
+function idsOf(edition: Edition): Ids {
+  const { article, withdrawn, bylines, topics, translations, corrections, dateline, redirects } = edition
   return {
     path: article?.path ?? withdrawn?.path ?? null,
     isPublic: article !== null,
@@ -83,13 +97,14 @@ function idsOf({ article, withdrawn, bylines, topics, translations, corrections,
     topicIds: topics.map((row) => row.topicId),
     contributorIds: [...bylines.map((row) => row.contributorId), ...(article?.sourceId ? [article.sourceId] : [])],
     translations: translations.map((row) => row.otherId),
+    place: dateline?.slug ?? null,
     hasCorrections: corrections.length > 0,
     redirects,
   }
 }
 
 /** The same of what the edition holds now. */
-async function presentEdition(tx: Tx, { id, publicId }: ArticleRow): Promise<Ids> {
+async function presentEdition(tx: Tx, { id, publicId }: ArticleRow): Promise<Ids & { publishedAt: Date | null }> {
   const [article] = await tx
     .select({
       path: editionArticles.path,
@@ -104,6 +119,7 @@ async function presentEdition(tx: Tx, { id, publicId }: ArticleRow): Promise<Ids
   const topics = await tx.select().from(editionArticleTopics).where(eq(editionArticleTopics.articleId, id))
   const corrections = await tx.select().from(editionCorrections).where(eq(editionCorrections.articleId, id)).limit(1)
   const translations = await tx.select().from(editionTranslations).where(eq(editionTranslations.articleId, id))
+  const [dateline] = await tx.select().from(editionDatelines).where(eq(editionDatelines.articleId, id))
   const redirects = await tx.select().from(editionRedirects).where(eq(editionRedirects.publicId, publicId))
   return {
     path: article?.path ?? withdrawn?.path ?? null,
@@ -113,8 +129,10 @@ async function presentEdition(tx: Tx, { id, publicId }: ArticleRow): Promise<Ids
     topicIds: topics.map((row) => row.topicId),
     contributorIds: [...bylines.map((row) => row.contributorId), ...(article?.sourceId ? [article.sourceId] : [])],
     translations: translations.map((row) => row.otherId),
+    place: dateline?.slug ?? null,
     hasCorrections: corrections.length > 0,
     redirects: redirects.map((row) => row.path),
+    publishedAt: article?.publishedAt ?? null,
   }
 }
 

@@ -12,12 +12,13 @@ import type {
   editionArticleTopics,
   editionBylines,
   editionCorrections,
+  editionDatelines,
   editionFeedWords,
   editionTranslations,
   editionWithdrawn,
   editionWithdrawnFrom,
 } from '#db/schema/edition.ts'
-import { articlePath } from '#domain/article/address.ts'
+import { articlePath, placeSlugOf } from '#domain/article/address.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
 import type { PictureFile } from '#domain/article/published.ts'
 import { pictureIdsIn, plainTextOf, wordsIn } from '#domain/body/text.ts'
@@ -34,6 +35,8 @@ export type Edition = {
   corrections: (typeof editionCorrections.$inferSelect)[]
   feedWords: typeof editionFeedWords.$inferSelect | null
   withdrawnFrom: (typeof editionWithdrawnFrom.$inferSelect)[]
+  /** Null where the article names no place, or none that can stand in an address. */
+  dateline: typeof editionDatelines.$inferSelect | null
   pictureIds: string[]
   redirects: string[]
 }
@@ -47,6 +50,7 @@ const NOTHING: Edition = {
   corrections: [],
   feedWords: null,
   withdrawnFrom: [],
+  dateline: null,
   pictureIds: [],
   redirects: [],
 }
@@ -146,6 +150,7 @@ async function publicEdition(
     pictureIds: [...files.keys(), ...(sharePictureId ? [sharePictureId] : [])],
     feedWords: isMinor ? await feedWordsOf(tx, article, number) : null,
     withdrawnFrom: [],
+    dateline: datelineOf(article.id, content, publishedAt),
     redirects: oldPaths,
   }
 }
@@ -172,6 +177,11 @@ async function feedWordsOf(tx: Tx, article: ArticleRow, shown: number): Promise<
       pictures: Object.fromEntries(pictureIds.map((id) => [id, fileOf(files, id)])),
     },
   }
+}
+
+function datelineOf(articleId: string, { dateline }: ArticleContent, publishedAt: Date): Edition['dateline'] {
+  const slug = placeSlugOf(dateline?.place ?? '')
+  return dateline && slug ? { articleId, slug, name: dateline.place, publishedAt } : null
 }
 
 function withdrawnEdition(article: ArticleRow, { content }: RevisionRow, path: string, oldPaths: string[]): Edition {

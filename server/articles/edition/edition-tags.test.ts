@@ -10,6 +10,7 @@ const NOWHERE: Trace = {
   topics: [],
   contributors: [],
   translations: [],
+  place: null,
   hasCorrections: false,
   redirects: [],
 }
@@ -21,6 +22,7 @@ const SHOWN: Trace = {
   topics: ['ports'],
   contributors: ['mina'],
   translations: [],
+  place: null,
   hasCorrections: false,
   redirects: ['/old'],
 }
@@ -110,6 +112,12 @@ test.each<[string, Trace, Trace, string[]]>([
       'address:/city/bridge-outer',
       'address:/old',
     ],
+  ],
+  [
+    'another place',
+    { ...SHOWN, place: 'old-quay' },
+    { ...SHOWN, place: 'norrby' },
+    ['latest', 'section:city', 'month:2026-11', 'topic:ports', 'contributor:mina', 'place:old-quay', 'place:norrby'],
   ],
   ['nothing', NOWHERE, NOWHERE, []],
 ])('%s outdates exactly what shows it', (_, before, after, tags) => {

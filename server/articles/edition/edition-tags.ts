@@ -12,6 +12,8 @@ export type Trace = {
   contributors: readonly string[]
   /** Ids of the articles it calls the same story in another language. */
   translations: readonly string[]
+  /** Where it was written, by the slug of the place; null if it does not say. */
+  place: string | null
   hasCorrections: boolean
   redirects: readonly string[]
 }
@@ -33,6 +35,7 @@ export function tagsOf(article: { id: string; publicId: string }, before: Trace,
     ...[...before.topics, ...after.topics].map(tag.topic),
     ...[...before.contributors, ...after.contributors].map(tag.contributor),
     ...[...before.translations, ...after.translations].map(tag.article),
+    ...both(before.place, after.place).map(tag.place),
     ...(before.isPublic || after.isPublic ? [tag.latest] : []),
     ...(before.hasCorrections || after.hasCorrections ? [tag.corrections] : []),
     ...addresses.filter((path) => path !== null).map(tag.address),

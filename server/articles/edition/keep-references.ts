@@ -1,5 +1,5 @@
 /** Contributors and topics stand in the edition while something published names them, and no longer. */
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '#db/client.ts'
 import { findContributor } from '#db/desk/contributors.ts'
 import { findTopic } from '#db/desk/topics.ts'
@@ -8,15 +8,18 @@ import {
   editionArticleTopics,
   editionBylines,
   editionContributors,
+  editionNames,
   editionPictureUses,
   editionTopics,
 } from '#db/schema/edition.ts'
+import { charactersIn, readWords } from '#domain/search/read-words.ts'
 
 /** Makes the edition's copy of each contributor what the desk says, or removes it with its portrait. */
 export async function keepContributors(tx: Tx, ids: readonly string[]): Promise<void> {
   for (const id of new Set(ids)) {
     const contributor = (await isNamed(tx, id)) ? await findContributor(tx, id) : null
     await tx.delete(editionPictureUses).where(eq(editionPictureUses.usedBy, id))
+    await nameInSearch(tx, 'contributor', id, contributor?.name ?? '')
     if (!contributor) {
       await tx.delete(editionContributors).where(eq(editionContributors.id, id))
       continue
@@ -35,9 +38,18 @@ export async function keepContributors(tx: Tx, ids: readonly string[]): Promise<
 export async function keepTopics(tx: Tx, ids: readonly string[]): Promise<void> {
   for (const id of new Set(ids)) {
     const topic = (await isFiled(tx, id)) ? await findTopic(tx, id) : null
+    await nameInSearch(tx, 'topic', id, topic?.name ?? '')
     if (topic) await tx.insert(editionTopics).values(topic).onConflictDoUpdate({ target: editionTopics.id, set: topic })
     else await tx.delete(editionTopics).where(eq(editionTopics.id, id))
   }
+}
+
+/** Lets readers find what `name` stands at by the words of the name. An empty name is found by nothing. */
+async function nameInSearch(tx: Tx, of: 'contributor' | 'topic', id: string, name: string): Promise<void> {
+  await tx.delete(editionNames).where(and(eq(editionNames.of, of), eq(editionNames.id, id)))
+  const whole = name.normalize('NFC')
+  const words = new Set([...readWords(whole).map(({ word }) => word), ...charactersIn(whole)])
+  if (words.size > 0) await tx.insert(editionNames).values([...words].map((word) => ({ word, of, id })))
 }
 
 /** Whether something published names the contributor, in its byline or as its source. */

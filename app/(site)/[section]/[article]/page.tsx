@@ -8,9 +8,10 @@ import { edition } from '#db/edition/connection.ts'
 import { listByTopics } from '#db/edition/lists.ts'
 import { answerGone } from '#db/edition/reading.ts'
 import { findSite } from '#db/edition/site.ts'
+import { listTranslations } from '#db/edition/translations.ts'
 import { publicIdIn } from '#domain/article/address.ts'
-import { newsArticleOf } from '#domain/article/news-article.ts'
 import { chooseRelated } from '#domain/article/related.ts'
+import { articleData } from '#domain/linked-data/article-data.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { articleMetadata } from '../../article-metadata.ts'
 import { findPaper } from '../../find-paper.ts'
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return { title: wordsOf(await findSite(edition())).gone.title, robots: { index: false } }
   }
   if (!article) return notFoundMetadata()
-  return articleMetadata(article, await findPaper())
+  return articleMetadata(article, await listTranslations(edition(), article.publicId), await findPaper())
 }
 
 export default async function Page({ params }: Props) {
@@ -41,6 +42,7 @@ export default async function Page({ params }: Props) {
   if (article) {
     if (article.path !== path) permanentRedirect(article.path)
     const paper = await findPaper()
+    const translations = await listTranslations(edition(), publicId)
     const byTopics = await listByTopics(
       edition(),
       article.topics.map((topic) => topic.slug),
@@ -48,7 +50,7 @@ export default async function Page({ params }: Props) {
     )
     return (
       <>
-        <JsonLd value={newsArticleOf(article, paper.site, paper.siteUrl)} />
+        <JsonLd value={articleData(article, translations, paper.site, paper.siteUrl)} />
         <ArticlePage paper={paper} article={article} related={chooseRelated(article, byTopics, RELATED)} />
       </>
     )

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '#components/site/json-ld.tsx'
 import { ListPage } from '#components/site/list/list-page.tsx'
 import { Profile } from '#components/site/list/profile.tsx'
 import { edition } from '#db/edition/connection.ts'
 import { listContributor } from '#db/edition/lists.ts'
 import { findContributor, findSite } from '#db/edition/site.ts'
+import { profileData } from '#domain/linked-data/list-data.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { pageAfter, pageOf } from '../../cursor.ts'
 import { listAlternates } from '../../feed-links.ts'
@@ -36,15 +38,18 @@ export default async function Page({ params, searchParams }: Props) {
   const { lines, older } = pageOf(contributor.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
   const paper = await findPaper()
   return (
-    <ListPage
-      paper={paper}
-      path={contributor.path}
-      label={wordsOf(paper.site).list.contributor[contributor.kind]}
-      title={contributor.name}
-      about={!page.before && <Profile {...contributor} />}
-      cards={lines}
-      isNewest={!page.before}
-      older={older}
-    />
+    <>
+      {!page.before && <JsonLd value={profileData({ ...contributor, cards: lines }, paper.site, paper.siteUrl)} />}
+      <ListPage
+        paper={paper}
+        path={contributor.path}
+        label={wordsOf(paper.site).list.contributor[contributor.kind]}
+        title={contributor.name}
+        about={!page.before && <Profile {...contributor} />}
+        cards={lines}
+        isNewest={!page.before}
+        older={older}
+      />
+    </>
   )
 }

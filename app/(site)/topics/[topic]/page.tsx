@@ -1,21 +1,26 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '#components/site/json-ld.tsx'
 import { ListPage } from '#components/site/list/list-page.tsx'
 import { edition } from '#db/edition/connection.ts'
 import { listTopic } from '#db/edition/lists.ts'
 import { findSite, findTopic } from '#db/edition/site.ts'
+import { listData } from '#domain/linked-data/list-data.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { pageAfter, pageOf } from '../../cursor.ts'
 import { listAlternates } from '../../feed-links.ts'
 import { findPaper } from '../../find-paper.ts'
 import { moveOrNotFound } from '../../move-or-not-found.tsx'
 import { notFoundMetadata } from '../../not-found-metadata.ts'
+import { combinationMetadata, combinationPage, isCombination } from './combination.tsx'
 
 export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ topic: string }>; searchParams: Promise<{ before?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const topic = await findTopic(edition(), (await params).topic)
+  const slug = decodeURIComponent((await params).topic)
+  if (isCombination(slug)) return combinationMetadata(slug)
+  const topic = await findTopic(edition(), slug)
   if (!topic) return notFoundMetadata()
   const site = await findSite(edition())
   return {
@@ -27,22 +32,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { topic: slug } = await params
+  const slug = decodeURIComponent((await params).topic)
+  const page = pageAfter((await searchParams).before)
+  if (isCombination(slug)) return combinationPage(slug, page)
   const topic = await findTopic(edition(), slug)
   if (!topic) return moveOrNotFound(`/topics/${slug}`)
-  const page = pageAfter((await searchParams).before)
   const cards = await listTopic(edition(), topic.slug, page)
   const { lines, older } = pageOf(topic.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
   const paper = await findPaper()
   return (
-    <ListPage
-      paper={paper}
-      path={topic.path}
-      label={wordsOf(paper.site).list.topic}
-      title={topic.name}
-      cards={lines}
-      isNewest={!page.before}
-      older={older}
-    />
+    <>
+      {!page.before && (
+        <JsonLd value={listData({ path: topic.path, name: topic.name, cards: lines }, paper.site, paper.siteUrl)} />
+      )}
+      <ListPage
+        paper={paper}
+        path={topic.path}
+        label={wordsOf(paper.site).list.topic}
+        title={topic.name}
+        cards={lines}
+        isNewest={!page.before}
+        older={older}
+      />
+    </>
   )
 }

@@ -5,7 +5,7 @@ import { edition } from '#db/edition/connection.ts'
 import { listCorrections } from '#db/edition/corrections.ts'
 import { findArchivePage, findFeedPage } from '#db/edition/feed-pages.ts'
 import { findSite } from '#db/edition/site.ts'
-import { siteUrl } from '#db/edition/site-url.ts'
+import { siteUrl, websubHub } from '#db/edition/site-url.ts'
 import { type ArchivePlace, PART_LENGTH, readPlace } from '#domain/feed/archive-place.ts'
 import { articleItem } from '#domain/feed/article-item.ts'
 import { atom } from '#domain/feed/atom.ts'
@@ -67,13 +67,13 @@ async function findFeed(list: FeedList, place: ArchivePlace | null): Promise<Fee
   // A paper that has published nothing yet has a feed to subscribe to; any other empty list is nothing public.
   if (!page || (page.articles.length === 0 && !place && list.kind !== 'latest')) return null
   const items = page.articles.map((article) => articleItem(article, paper))
-  return feedOf(items, { ...paper, ...page, list, name, place })
+  return feedOf(items, { ...paper, ...page, list, name, place, hub: websubHub() })
 }
 
 async function corrections(list: FeedList, name: string, paper: Paper): Promise<Feed> {
   const found = await listCorrections(edition(), { limit: PART_LENGTH })
   return feedOf(
     found.map((correction) => correctionItem(correction, paper)),
-    { ...paper, list, name },
+    { ...paper, list, name, hub: websubHub() },
   )
 }
