@@ -10,7 +10,7 @@ export const ROOT = resolve(import.meta.dirname, '..')
 export const SERVING = 0
 export const ASKING = 1
 /** Milliseconds a server may take to answer the first time. */
-const PATIENCE = 60_000
+const PATIENCE = 180_000
 
 export type RunningServer = {
   url: string

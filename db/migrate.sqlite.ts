@@ -20,7 +20,13 @@ const PATIENCE = 60_000
 const BOOKKEEPING =
   'CREATE TABLE IF NOT EXISTS _migrations (tag TEXT PRIMARY KEY, hash TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT'
 
-export type MigrateOptions = { backupDir?: string; now: Date; migrations?: Migration[] }
+export type MigrateOptions = {
+  backupDir?: string
+  now: Date
+  migrations?: Migration[]
+  /** Bytes up to which a database is looked through although nothing is to be changed. */
+  quicklyRead?: number
+}
 
 export async function migrateSqlite(path: string, options: MigrateOptions): Promise<Migrated> {
   const file = resolve(path)
@@ -28,13 +34,16 @@ export async function migrateSqlite(path: string, options: MigrateOptions): Prom
     backupDir = join(dirname(file), 'backups'),
     now,
     migrations = readMigrations(migrationsFolder('sqlite')),
+    quicklyRead = QUICKLY_READ,
   } = options
   mustNotHaveVanished(file, backupDir)
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const database = openHealthy(file)
+  const database = openHealthy(file, quicklyRead)
   try {
     mustBeRecent(database.prepare('select sqlite_version()').pluck().get() as string)
     if (findPending(database, migrations).length === 0) return { applied: [], backup: null }
+    // Before anything is changed it is looked through whatever its size.
+    if (statSync(file).size > quicklyRead) mustBeSound(database, file)
     // Has an effect only outside a transaction: a table may then be rebuilt without its children being deleted.
     database.pragma('foreign_keys = OFF')
     database.exec('BEGIN IMMEDIATE')
@@ -80,25 +89,35 @@ function mustNotHaveVanished(file: string, backupDir: string): void {
   )
 }
 
-/** Opens the file and looks through it. Throws if it is damaged or no database at all. */
-function openHealthy(file: string): BetterSqlite3.Database {
-  const damaged = (what: string) =>
-    new Error(
-      `The database ${file} is damaged (${what.replace(/\s+/g, ' ')}). Nothing was changed. Keep a copy of it and of ${basename(file)}-wal, then restore the last backup.`,
-    )
+/** Bytes up to which a database is looked through at every start: a second's work. `dateline verify` checks any. */
+const QUICKLY_READ = 512 * 1_048_576
+
+/** Opens the file and looks through it, unless it is large. Throws if it is damaged or no database at all. */
+function openHealthy(file: string, quicklyRead: number): BetterSqlite3.Database {
   let database: BetterSqlite3.Database | undefined
   try {
     database = new BetterSqlite3(file, { timeout: PATIENCE })
     for (const [name, value] of Object.entries(SETTINGS)) database.pragma(`${name} = ${value}`)
-    const verdict = database.pragma('quick_check(1)', { simple: true })
-    if (verdict !== 'ok') throw damaged(String(verdict))
+    // The schema is read here in any case, so that a file which is no database is found out.
+    database.pragma('schema_version')
+    if (statSync(file).size <= quicklyRead) mustBeSound(database, file)
     return database
   } catch (error) {
     database?.close()
     const { code, message } = error as { code?: string; message: string }
-    throw code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') ? damaged(message) : error
+    throw code === 'SQLITE_NOTADB' || code?.startsWith('SQLITE_CORRUPT') ? damaged(file, message) : error
   }
 }
+
+function mustBeSound(database: BetterSqlite3.Database, file: string): void {
+  const verdict = database.pragma('quick_check(1)', { simple: true })
+  if (verdict !== 'ok') throw damaged(file, String(verdict))
+}
+
+const damaged = (file: string, what: string): Error =>
+  new Error(
+    `The database ${file} is damaged (${what.replace(/\s+/g, ' ')}). Nothing was changed. Keep a copy of it and of ${basename(file)}-wal, then restore the last backup.`,
+  )
 
 type Applied = { tag: string; hash: string }
 

@@ -132,6 +132,17 @@ describe.runIf(dialect === 'sqlite')('the SQLite migrator', () => {
     await expect(migrateSqlite(file, { now, migrations: [{ ...INIT, hash: 'edited' }] })).rejects.toThrow(/not the one/)
   })
 
+  test('does not read all of a large database at every start, but before it changes one', async () => {
+    await migrateSqlite(file, { now, migrations: [INIT] })
+    query(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+      INSERT INTO parents SELECT i, hex(randomblob(100)) FROM n RETURNING 1`)
+    overwrite(file, (pages) => [pages - 1, pages])
+    const large = { now, quicklyRead: 0 }
+    expect(await migrateSqlite(file, { ...large, migrations: [INIT] })).toMatchObject({ applied: [] })
+    await expect(migrateSqlite(file, { ...large, migrations: [INIT, REBUILD] })).rejects.toThrow(/is damaged/)
+    await expect(migrateSqlite(file, { now, migrations: [INIT] })).rejects.toThrow(/is damaged/)
+  })
+
   test.each([
     ['is no database', (at: string) => writeFileSync(at, 'This is a letter, not a database. '.repeat(200))],
     ['was overwritten in the middle', overwriteMiddle],
@@ -168,13 +179,17 @@ describe.runIf(dialect === 'sqlite')('the SQLite migrator', () => {
   })
 })
 
-function overwriteMiddle(file: string): void {
+const overwriteMiddle = (file: string): void => overwrite(file, () => [1, 20])
+
+/** Overwrites the pages from the first up to, not including, the second of what `which` says of their count. */
+function overwrite(file: string, which: (pages: number) => [number, number]): void {
   const database = new BetterSqlite3(file)
   database.pragma('wal_checkpoint(TRUNCATE)')
   const size = database.pragma('page_size', { simple: true }) as number
+  const [from, to] = which(database.pragma('page_count', { simple: true }) as number)
   database.close()
   const descriptor = openSync(file, 'r+')
-  for (let page = 1; page < 20; page++) writeSync(descriptor, Buffer.alloc(size / 2, 0xa5), 0, size / 2, page * size)
+  for (let page = from; page < to; page++) writeSync(descriptor, Buffer.alloc(size / 2, 0xa5), 0, size / 2, page * size)
   closeSync(descriptor)
 }
 

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const ROOT = resolve(import.meta.dirname, '..')
 /** Milliseconds in which a start has to be ready to serve. */
-const START = 30_000
+const START = 120_000
 
 export type Newsroom = {
   baseURL: string

@@ -13,6 +13,7 @@ import { monthOf } from '#domain/feed/month.ts'
 import { tag } from '#domain/front/tags.ts'
 import { siteOf } from '#domain/site/site.ts'
 import { recountDays } from '#server/articles/edition/keep-days.ts'
+import { keepEditionShape } from '#server/articles/edition/keep-edition-shape.ts'
 import { keepContributors, keepTopics } from '#server/articles/edition/keep-references.ts'
 import { putInSearch, type Searched } from '#server/articles/edition/keep-search.ts'
 import { recordChanges } from '#server/changes.ts'
@@ -54,6 +55,8 @@ export async function seedTrial(
   { articles: wanted, now, progress = silent }: SeedTrial,
 ): Promise<{ added: number }> {
   const { db, transact } = database
+  // What is added here is of this shape; no later start need make it anew.
+  await keepEditionShape(database, now)
   const [row] = await db.select({ present: count() }).from(articles).where(eq(articles.origin, TRIAL_ORIGIN))
   const present = row?.present ?? 0
   if (present >= wanted) return { added: 0 }

@@ -142,6 +142,7 @@ test('a page is rendered once, cleaned, compressed and kept', async () => {
     'cache-control': 'public, max-age=0, s-maxage=30',
     'cdn-cache-control': 'max-age=30, stale-while-revalidate=60, stale-if-error=86400',
     'surrogate-key': 'article:/city',
+    'cache-tag': 'article:/city',
   })
   expect(first.headers['set-cookie']).toBeUndefined()
   expect(asked.map(({ url }) => url)).toEqual(['/city'])

@@ -95,11 +95,12 @@ function surrogateKey(tags: readonly string[]): string[] {
   for (const tag of tags) {
     length += tag.length + 1
     if (length > MOST_TAG_CHARACTERS) break
-    if (/^[\x21-\x2b\x2d-\x7e]+$/.test(tag)) fitting.push(tag)
+    if (/^[\x21-\x7e]+$/.test(tag)) fitting.push(tag)
   }
   if (fitting.length === 0) return []
   // The same list, as one or the other kind of network reads it.
-  return ['surrogate-key', fitting.join(' '), 'cache-tag', fitting.join(',')]
+  const withCommas = fitting.map((tag) => tag.replaceAll(',', '%2C')).join(',')
+  return ['surrogate-key', fitting.join(' '), 'cache-tag', withCommas]
 }
 
 function without(headers: readonly string[], name: string): string[] {

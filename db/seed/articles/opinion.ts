@@ -146,7 +146,7 @@ standfirst: From our post this week. Letters are shortened; opinions are their w
 topics: eastgate-bridge, trams, tides
 picture: paper-boat
 ---
-### Who paints a crack?
+## Who paints a crack?
 
 Sir, I was a ship’s painter for 36 years. Nobody who has held a brush would take a crack for a coating defect. Paint fails in islands, like a map. A crack is a road. I would be glad to look at the city’s photographs, all four thousand, for nothing, since my wife says that I need something to do.
 
@@ -154,7 +154,7 @@ Sir, I was a ship’s painter for 36 years. Nobody who has held a brush would ta
 
 ***
 
-### Bus 11, present tense
+## Bus 11, present tense
 
 Sir, you report that the council has promised Danpung Hill a bus every twelve minutes until Line 3 opens. I wish to point out that we have been promised a bus every twelve minutes since 2009. On {day-2} I waited 31. I had my knitting and can prove it: eleven rows.
 
@@ -162,7 +162,7 @@ Sir, you report that the council has promised Danpung Hill a bus every twelve mi
 
 ***
 
-### The rights of Quota
+## The rights of Quota
 
 Sir, as somebody who has shared a warehouse with the cat Quota for six years, I must protest against the suggestion, made in court, that she ate 40 tonnes of hairtail on a Tuesday. She does not care for hairtail. She prefers squid, in modest amounts, and is asleep on Tuesdays.
 
@@ -170,7 +170,7 @@ Sir, as somebody who has shared a warehouse with the cat Quota for six years, I 
 
 ***
 
-### High water
+## High water
 
 Sir, your tide table of last week gave high water on Saturday as 11.02. It was 11.20. I know because I had put my lunch on the ferry steps. I enclose the bill for a box of rice with eel, which I do not expect you to pay, but should like you to see.
 
@@ -180,7 +180,7 @@ Sir, your tide table of last week gave high water on Saturday as 11.02. It was 1
 
 ***
 
-### A short one
+## A short one
 
 Sir, more drawings of cranes, please. My son is four.
 
@@ -188,7 +188,7 @@ Sir, more drawings of cranes, please. My son is four.
 
 ***
 
-### And a long walk
+## And a long walk
 
 Sir, to the nurses who counted their steps for a night bus: I drove one of the last, in the year it was cut, with nobody on it but a trombonist, who used to practise, softly, between the hospital and the Rope Walk. If he takes the new N1, please tell him that the driver remembers him, and that he has improved.
 
