@@ -7,6 +7,7 @@ import {
   MISSING_CACHE_CONTROL,
   PAGE_CACHE_CONTROL,
   PAGE_POLICY,
+  SPECULATION_RULES,
 } from './headers.ts'
 
 /** What a render answered, before it is made ready to send. */
@@ -56,6 +57,7 @@ export async function finishPage(rendered: Rendered, safety: FlatHeaders): Promi
     // Feeds and sitemaps are read by programs of other sites; pages are nobody else's to embed.
     'cross-origin-resource-policy',
     isPage ? 'same-origin' : 'cross-origin',
+    ...(isPage ? ['speculation-rules', SPECULATION_RULES] : []),
     ...safety,
     'vary',
     'accept-encoding',
