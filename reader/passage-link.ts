@@ -1,5 +1,5 @@
-import { copy, SAID_FOR } from './copy.ts'
 import { buttonOf, said } from './button.ts'
+import { copy, SAID_FOR } from './copy.ts'
 
 /** Words at either end by which a browser finds a passage again. */
 const ENDS = 4

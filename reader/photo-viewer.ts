@@ -93,9 +93,10 @@ export class PhotoViewer extends HTMLElement {
 
     this.#image.src = photo.href
     this.#image.alt = small?.alt ?? ''
-    this.#caption.replaceChildren(...[...(figure?.querySelector('figcaption')?.childNodes ?? [])].map((node) => node.cloneNode(true)))
+    this.#caption.replaceChildren(
+      ...[...(figure?.querySelector('figcaption')?.childNodes ?? [])].map((node) => node.cloneNode(true)),
+    )
     this.#place.textContent = this.#photos.length > 1 ? `${at + 1} / ${this.#photos.length}` : ''
     this.#dialog?.toggleAttribute('data-single', this.#photos.length < 2)
   }
 }
-

@@ -12,25 +12,37 @@ export class ReadingTools extends HTMLElement {
     if (this.childElementCount > 0) return
     const print = buttonOf(said(this, 'print-words'), PRINTER)
     print.addEventListener('click', () => window.print())
-    this.append(print, this.#choice('text', SIZES), this.#choice('theme', THEMES))
+    const choices = document.createElement('div')
+    choices.hidden = true
+    choices.append(this.#choice('text', SIZES), this.#choice('theme', THEMES))
+    const open = buttonOf('Aa')
+    open.ariaLabel = said(this, 'display-words')
+    open.ariaExpanded = 'false'
+    open.addEventListener('click', () => {
+      choices.hidden = !choices.hidden
+      open.ariaExpanded = String(!choices.hidden)
+    })
+    choices.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return
+      open.click()
+      open.focus()
+    })
+    this.append(print, open, choices)
   }
 
   /** A menu of the browser's own: small, and the same for fingers, keyboards and screen readers. */
   #choice(name: keyof Look, values: string[]): HTMLElement {
     const label = document.createElement('label')
-    const title = document.createElement('span')
-    title.textContent = said(this, `${name}-words`)
     const menu = document.createElement('select')
     const words = said(this, `${name}-choices`).split('|')
     for (const [index, value] of values.entries()) menu.append(new Option(words[index], value))
     menu.value = recall<Look>(LOOK, {})[name] ?? ''
     menu.addEventListener('change', () => {
-      const look = { ...recall<Look>(LOOK, {}), [name]: menu.value }
-      remember(LOOK, look)
+      remember(LOOK, { ...recall<Look>(LOOK, {}), [name]: menu.value })
       if (menu.value === '') delete document.documentElement.dataset[name]
       else document.documentElement.dataset[name] = menu.value
     })
-    label.append(title, menu)
+    label.append(said(this, `${name}-words`), menu)
     return label
   }
 }

@@ -6,7 +6,7 @@ import { siteUrl } from '#db/edition/site-url.ts'
 import { PAPER_COLOURS } from '#domain/site/manifest.ts'
 import { reservationOf } from '#domain/site/text-and-data-mining.ts'
 import { fontVariables } from './fonts.ts'
-import { readerScript } from './reader-script.ts'
+import { readerScripts } from './reader-script.ts'
 import './site.css'
 
 /** What is true of every page; each page says the rest of itself. */
@@ -37,12 +37,14 @@ export const viewport: Viewport = {
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const site = await findSite(edition())
-  const script = readerScript()
+  const scripts = readerScripts()
   return (
     <html lang={site.lang} className={fontVariables}>
+      {/* Before anything is drawn: light, dark or larger text, if the reader chose it on this device. */}
+      <head>{scripts && <script src={scripts.first} />}</head>
       <body>
         {children}
-        {script && <script type="module" src={script} />}
+        {scripts && <script type="module" src={scripts.src} />}
       </body>
     </html>
   )

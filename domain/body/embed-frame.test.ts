@@ -6,8 +6,16 @@ test.each([
   ['https://youtu.be/dQw4w9WgXcQ?t=42s', 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?start=42', 'film'],
   ['https://m.youtube.com/shorts/dQw4w9WgXcQ', 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ', 'film'],
   ['https://vimeo.com/123456/abcdef0123', 'https://player.vimeo.com/video/123456?dnt=1&h=abcdef0123', 'film'],
-  ['https://open.spotify.com/intl-de/episode/4rOoJ6Egrf8K2IrywzwOMk', 'https://open.spotify.com/embed/episode/4rOoJ6Egrf8K2IrywzwOMk', 'sound'],
-  ['https://soundcloud.com/somebody/a-song?si=track', 'https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fsomebody%2Fa-song', 'sound'],
+  [
+    'https://open.spotify.com/intl-de/episode/4rOoJ6Egrf8K2IrywzwOMk',
+    'https://open.spotify.com/embed/episode/4rOoJ6Egrf8K2IrywzwOMk',
+    'sound',
+  ],
+  [
+    'https://soundcloud.com/somebody/a-song?si=track',
+    'https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fsomebody%2Fa-song',
+    'sound',
+  ],
   [
     'https://www.openstreetmap.org/#map=12/35.1796/129.0756',
     'https://www.openstreetmap.org/export/embed.html?bbox=128.98771%2C35.13565%2C129.16349%2C35.22355',

@@ -27,18 +27,25 @@ export function frameOf({ url: address }: Pick<BlockOf<'embed'>['attrs'], 'url'>
     case 'player.vimeo.com':
       return vimeo(url)
     case 'open.spotify.com': {
-      const [, kind, id] = /^\/(?:intl-\w+\/)?(?:embed\/)?(track|album|playlist|episode|show|artist)\/(\w+)$/.exec(url.pathname) ?? []
+      const [, kind, id] =
+        /^\/(?:intl-\w+\/)?(?:embed\/)?(track|album|playlist|episode|show|artist)\/(\w+)$/.exec(url.pathname) ?? []
       return id ? { src: `https://open.spotify.com/embed/${kind}/${id}`, shape: 'sound' } : null
     }
     case 'soundcloud.com':
       return /^\/[\w-]+\/[\w-]+/.test(url.pathname)
-        ? { src: `https://w.soundcloud.com/player/?url=${encodeURIComponent(url.origin + url.pathname)}`, shape: 'sound' }
+        ? {
+            src: `https://w.soundcloud.com/player/?url=${encodeURIComponent(url.origin + url.pathname)}`,
+            shape: 'sound',
+          }
         : null
     case 'openstreetmap.org':
       return openStreetMap(url)
     case 'google.com':
       return url.pathname === '/maps/embed' && url.searchParams.has('pb')
-        ? { src: `https://www.google.com/maps/embed?pb=${encodeURIComponent(url.searchParams.get('pb')!)}`, shape: 'map' }
+        ? {
+            src: `https://www.google.com/maps/embed?pb=${encodeURIComponent(url.searchParams.get('pb')!)}`,
+            shape: 'map',
+          }
         : null
     default:
       return null

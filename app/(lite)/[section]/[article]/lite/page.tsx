@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { LitePage } from '#components/site/lite/lite-page.tsx'
+import { findArticle } from '#db/edition/articles.ts'
+import { edition } from '#db/edition/connection.ts'
+import { findSite, listSections } from '#db/edition/site.ts'
+import { siteUrl } from '#db/edition/site-url.ts'
+import { litePath, publicIdIn } from '#domain/article/address.ts'
+import { wordsOf } from '#domain/words/words.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ section: string; article: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const publicId = publicIdIn((await params).article)
+  const article = publicId && (await findArticle(edition(), publicId))
+  if (!article) return { robots: { index: false } }
+  const site = await findSite(edition())
+  return {
+    title: `${wordsOf(site).lite.title(article.headline)} | ${site.name}`,
+    alternates: { canonical: article.canonicalUrl },
+    robots: { index: false, follow: true },
+  }
+}
+
+export default async function Page({ params }: Props) {
+  const { section, article: segment } = await params
+  const publicId = publicIdIn(segment)
+  const article = publicId && (await findArticle(edition(), publicId))
+  // What is not there, or was withdrawn, says so at its own address.
+  if (!article) permanentRedirect(`/${section}/${segment}`)
+  if (article.path !== `/${section}/${segment}`) permanentRedirect(litePath(article.path))
+  const paper = { site: await findSite(edition()), sections: await listSections(edition()), siteUrl: siteUrl() }
+  return <LitePage paper={paper} article={article} />
+}
