@@ -29,9 +29,21 @@ async function aStory(desk: DeskClient) {
     caption: `Hills, picture ${index + 1}`,
     credit: 'Svenia News Agency',
   }))
+  const agency = await done(
+    desk.post('/contributors', {
+      slug: 'pado',
+      name: 'Pado',
+      kind: 'agency',
+      tag: 'Pado',
+      jobTitle: '',
+      bio: '',
+      pictureId: null,
+    }),
+  )
   const content = {
     ...emptyContent('en'),
     section: section.id as string,
+    bylines: [agency.id as string],
     headline: 'Dockers and the port authority talk again',
     dateline: { place: 'Washington', timeZone: 'America/New_York' },
     leadPicture: uses[0]!,
@@ -88,6 +100,8 @@ const axe = async (page: Page) =>
   (await new AxeBuilder({ page }).analyze()).violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
   )
+
+test.use({ actionTimeout: 15_000, navigationTimeout: 30_000 })
 
 test('an article, everything a reader can do with it', async ({ alone: newsroom, browser }) => {
   test.setTimeout(240_000)

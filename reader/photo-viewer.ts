@@ -57,7 +57,7 @@ export class PhotoViewer extends HTMLElement {
       button('close', CROSS, () => dialog.close()),
       button('back', BACK, () => this.#turn(-1)),
       figure,
-      button('on', ON, () => this.#turn(1)),
+      button('next', ON, () => this.#turn(1)),
     )
     dialog.addEventListener('keydown', ({ key }) => {
       if (key === 'ArrowLeft') this.#turn(-1)

@@ -63,7 +63,7 @@ export function PhotoViewer({ site }: { site: Site }) {
     words: words.title,
     'close-words': words.close,
     'back-words': words.back,
-    'on-words': words.on,
+    'next-words': words.on,
     'info-words': words.info,
   })
 }
