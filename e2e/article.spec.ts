@@ -156,8 +156,8 @@ test('an article, everything a reader can do with it', async ({ alone: newsroom,
   await test.step('dark and large are kept on the device and are there before the page is drawn', async () => {
     await page.goto(address)
     await page.getByRole('button', { name: 'Text size and colours' }).click()
-    await page.getByLabel('Colours').selectOption('Dark')
-    await page.getByLabel('Text size').selectOption('Large')
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark')
+    await page.getByRole('combobox', { name: 'Text size' }).selectOption('Large')
     // What the page looks like when its body begins, before the module has run.
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
@@ -196,6 +196,7 @@ test('an article, everything a reader can do with it', async ({ alone: newsroom,
   })
 
   await test.step('a link to words says when they have changed', async () => {
+    await page.goto('about:blank')
     await page.goto(`${address}#p1:~:text=offered%20the%20dockers%203.2%20percent`)
     await expect(page.getByText('The words this link was made for have changed since.')).toBeVisible()
     await page.goto('about:blank')

@@ -56,7 +56,10 @@ export const en = {
   },
   /** What helps to read an article, and what is said of the article itself. */
   reading: {
-    age: ({ count, unit }: Age) => `This story is more than ${count === 1 ? `a ${unit}` : `${count} ${unit}s`} old.`,
+    age: {
+      month: (count: number) => `This story is more than ${count === 1 ? 'a month' : `${count} months`} old.`,
+      year: (count: number) => `This story is more than ${count === 1 ? 'a year' : `${count} years`} old.`,
+    } satisfies Record<Age['unit'], (count: number) => string>,
     yourTime: 'Where you are',
     print: 'Print',
     display: 'Text size and colours',
@@ -70,13 +73,11 @@ export const en = {
     passage: 'Copy a link to these words',
     passageChanged: 'The words this link was made for have changed since.',
     /** Stand before and after the time. */
-    received: (agency: string): [string, string] => [`${agency} copy, received `, '.'],
+    received: { before: (agency: string) => `${agency} copy, received `, after: '.' },
     asReceived: 'It runs as it came.',
-    edited: (paper: string, fields: EditedField[], paragraphs: number) =>
-      `Edited by ${paper}: ${[
-        ...fields.map((field) => ({ headline: 'headline', standfirst: 'summary' })[field]),
-        ...(paragraphs > 0 ? [paragraphs === 1 ? 'one paragraph' : `${paragraphs} paragraphs`] : []),
-      ].join(', ')}.`,
+    edited: (paper: string, what: string) => `Edited by ${paper}: ${what}.`,
+    editedFields: { headline: 'headline', standfirst: 'summary' } satisfies Record<EditedField, string>,
+    editedParagraphs: (count: number) => (count === 1 ? 'one paragraph' : `${count} paragraphs`),
     policies: 'How we work',
     textOnly: 'Text-only version',
   },

@@ -46,7 +46,10 @@ export const ko: Words = {
     share: '기사 공유',
   },
   reading: {
-    age: ({ count, unit }) => `${count}${unit === 'year' ? '년' : '개월'}이 넘은 기사입니다.`,
+    age: {
+      month: (count) => `나온 지 ${count}개월이 넘은 기사입니다.`,
+      year: (count) => `나온 지 ${count}년이 넘은 기사입니다.`,
+    },
     yourTime: '독자 현지 시각',
     print: '인쇄',
     display: '글자 크기와 화면 색',
@@ -59,13 +62,11 @@ export const ko: Words = {
     seeChanges: '바뀐 내용 보기',
     passage: '선택한 글의 주소 복사',
     passageChanged: '이 주소가 가리키던 글은 그 뒤에 바뀌었습니다.',
-    received: (agency) => [`${agency} 기사, `, ' 수신.'],
+    received: { before: (agency) => `${agency} 기사, `, after: ' 수신.' },
     asReceived: '받은 그대로 실었습니다.',
-    edited: (paper, fields, paragraphs) =>
-      `${paper} 편집: ${[
-        ...fields.map((field) => ({ headline: '제목', standfirst: '요약문' })[field]),
-        ...(paragraphs > 0 ? [`문단 ${paragraphs}개`] : []),
-      ].join(', ')}.`,
+    edited: (paper, what) => `${paper} 편집: ${what}.`,
+    editedFields: { headline: '제목', standfirst: '요약문' },
+    editedParagraphs: (count) => `문단 ${count}개`,
     policies: '보도 원칙',
     textOnly: '글만 보기',
   },

@@ -44,6 +44,6 @@ export function ArticleTimes({ article, site, age }: Props) {
         </a>
       </p>
     ),
-    age && <p className={styles.age}>{words.reading.age(age)}</p>,
+    age && <p className={styles.age}>{words.reading.age[age.unit](age.count)}</p>,
   )
 }

@@ -56,12 +56,15 @@ function Provenance({ article: { source, provenance }, site }: { article: Publis
   if (!source || !provenance) return null
   const words = wordsOf(site).reading
   const { fields, blocks } = provenance.edited
-  const [before, after] = words.received(source.name)
+  const what = [
+    ...fields.map((field) => words.editedFields[field]),
+    ...(blocks > 0 ? [words.editedParagraphs(blocks)] : []),
+  ]
   return (
     <p>
-      {before}
+      {words.received.before(source.name)}
       <Moment at={new Date(provenance.receivedAt)} site={site} />
-      {after} {fields.length === 0 && blocks === 0 ? words.asReceived : words.edited(site.name, [...fields], blocks)}
+      {words.received.after} {what.length === 0 ? words.asReceived : words.edited(site.name, what.join(', '))}
     </p>
   )
 }
