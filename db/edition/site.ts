@@ -1,5 +1,11 @@
-import { asc, eq } from 'drizzle-orm'
-import { editionContributors, editionSections, editionSite, editionTopics } from '#db/schema/edition.ts'
+import { asc, desc, eq } from 'drizzle-orm'
+import {
+  editionContributors,
+  editionDatelines,
+  editionSections,
+  editionSite,
+  editionTopics,
+} from '#db/schema/edition.ts'
 import { contributorPath, sectionPath, topicPath } from '#domain/article/address.ts'
 import type { Byline, SectionRef, TopicRef } from '#domain/article/published.ts'
 import { tag } from '#domain/front/tags.ts'
@@ -47,6 +53,18 @@ export async function findContributor(db: EditionDb, slug: string): Promise<Cont
   if (!row) return null
   const { id: _id, ...profile } = row
   return { ...profile, path: contributorPath(row.slug) }
+}
+
+/** What the newest story from a place calls it; null where nothing came from. */
+export async function findPlaceName(db: EditionDb, slug: string): Promise<string | null> {
+  dependsOn(tag.place(slug))
+  const [row] = await db
+    .select({ name: editionDatelines.name })
+    .from(editionDatelines)
+    .where(eq(editionDatelines.slug, slug))
+    .orderBy(desc(editionDatelines.publishedAt), desc(editionDatelines.articleId))
+    .limit(1)
+  return row?.name ?? null
 }
 
 /** The sections that have something published: only they have a feed. */
