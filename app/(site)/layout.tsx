@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { themeAddress } from '#app/theme-address.ts'
 import { edition } from '#db/edition/connection.ts'
 import { findSite } from '#db/edition/site.ts'
 import { siteUrl } from '#db/edition/site-url.ts'
@@ -38,10 +39,14 @@ export const viewport: Viewport = {
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const site = await findSite(edition())
   const scripts = readerScripts()
+  const theme = themeAddress(site.accent)
   return (
     <html lang={site.lang} className={fontVariables}>
       {/* Before anything is drawn: light, dark or larger text, if the reader chose it on this device. */}
-      <head>{scripts && <script src={scripts.first} />}</head>
+      <head>
+        {scripts && <script src={scripts.first} />}
+        {theme && <link rel="stylesheet" href={theme} />}
+      </head>
       <body>
         {children}
         {scripts && <script type="module" src={scripts.src} />}

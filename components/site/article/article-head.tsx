@@ -1,4 +1,5 @@
 import { Bylines } from '#components/site/bylines.tsx'
+import { langOf } from '#components/site/lang-of.ts'
 import type { Paper } from '#components/site/paper.ts'
 import { Portrait } from '#components/site/picture.tsx'
 import type { PublishedArticle } from '#domain/article/published.ts'
@@ -22,10 +23,14 @@ export function ArticleHead({ article, paper, age, history }: Props) {
   return (
     <>
       <header className={styles.head} data-kind={article.kind}>
-        <p className={styles.kicker}>
+        <p className={styles.kicker} lang={langOf(site.lang, article.lang)}>
           <a href={article.section.path}>{article.section.name}</a>
           {label && label !== article.section.name && <span>{label}</span>}
-          {article.kicker && <span className={styles.theme}>{article.kicker}</span>}
+          {article.kicker && (
+            <span className={styles.theme} lang={langOf(article.lang, site.lang)}>
+              {article.kicker}
+            </span>
+          )}
         </p>
         {article.kind === 'opinion' && author && (
           <div className={styles.speaker}>
@@ -38,7 +43,7 @@ export function ArticleHead({ article, paper, age, history }: Props) {
         <h1 className={styles.headline}>{article.headline}</h1>
         {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
       </header>
-      <div className={styles.facts}>
+      <div className={styles.facts} lang={langOf(site.lang, article.lang)}>
         {article.bylines.length > 0 && (
           <p className={styles.byline}>
             {words.bylines.by}

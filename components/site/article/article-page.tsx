@@ -1,4 +1,5 @@
 import { Card } from '#components/site/card/card.tsx'
+import { langOf } from '#components/site/lang-of.ts'
 import { Masthead } from '#components/site/page/masthead.tsx'
 import { PageFrame } from '#components/site/page/page-frame.tsx'
 import type { Paper } from '#components/site/paper.ts'
@@ -48,17 +49,19 @@ export function ArticlePage({ paper, article, related, address = publicAddress, 
         data-kind={article.kind}
         data-hue={hueOf(article.section.colour)}
         data-revision={article.revision}
-        lang={article.lang === site.lang ? undefined : article.lang}
+        lang={langOf(article.lang, site.lang)}
       >
         <ArticleHead article={article} paper={paper} age={age} history={history} />
         {article.picture && <LeadFigure picture={article.picture} kind={article.kind} site={site} address={address} />}
-        {article.kind === 'explainer' && <Contents body={article.body} title={words.contents} />}
+        {article.kind === 'explainer' && (
+          <Contents body={article.body} title={wordsOf(article, site).article.contents} />
+        )}
         <Body article={article} site={site} address={address} />
         <div className={styles.foot}>
           {article.source?.tag && <p className={styles.source}>({article.source.tag})</p>}
-          <Corrections corrections={article.corrections} site={site} />
+          <Corrections corrections={article.corrections} lang={article.lang} site={site} />
           {article.topics.length > 0 && (
-            <nav className={styles.topics} aria-labelledby="topics">
+            <nav className={styles.topics} aria-labelledby="topics" lang={langOf(site.lang, article.lang)}>
               <h2 id="topics">{words.topics}</h2>
               <ul>
                 {article.topics.map((topic) => (

@@ -1,5 +1,6 @@
 /** The blocks of a body that are more than text. Each draws what it is given. */
 import { createElement, type ReactNode } from 'react'
+import { langOf } from '#components/site/lang-of.ts'
 import { Moment } from '#components/site/moment.tsx'
 import { Picture } from '#components/site/picture.tsx'
 import type { Card } from '#domain/article/published.ts'
@@ -72,11 +73,7 @@ export function Embed({ id, provider, url, title, words }: EmbedProps) {
 
 export function RelatedArticle({ card, site }: { card: Card; site: Site }) {
   return (
-    <aside
-      className={styles.relatedArticle}
-      data-hue={hueOf(card.section.colour)}
-      lang={card.lang === site.lang ? undefined : card.lang}
-    >
+    <aside className={styles.relatedArticle} data-hue={hueOf(card.section.colour)} lang={langOf(card.lang, site.lang)}>
       <div>
         <p className={styles.relatedLabel}>{card.kicker || card.section.name}</p>
         <p className={styles.relatedHeadline}>

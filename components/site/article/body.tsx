@@ -47,7 +47,7 @@ function dateline(place: string, { datelineStyle }: Site): ReactNode {
 type BlockProps = { block: Block; before: ReactNode; context: Context }
 
 function BodyBlock({ block, before, context }: BlockProps): ReactNode {
-  const words = wordsOf(context.site).body
+  const words = wordsOf(context.article, context.site).body
   switch (block.type) {
     case 'paragraph':
       return <TextParagraph paragraph={block} before={before} />
