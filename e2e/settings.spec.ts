@@ -13,8 +13,11 @@ test('the paper speaks Korean, wears its colour and says what it stands by, with
   const section = await done(client.post('/sections', { slug: 'city', name: '사회', colour: '#9c2f35', position: 1 }))
   const hidden = { slug: 'notices', name: '알림', colour: '#1f5673', position: 2, isInMasthead: false }
   await done(client.post('/sections', hidden))
+  const blank = { jobTitle: '', bio: '', pictureId: null }
+  const agency = { ...blank, slug: 'pado', name: '파도통신', kind: 'agency', tag: '파도' }
+  const by = await done(client.post('/contributors', agency))
   const publish = async (lang: string, headline: string) => {
-    const content = { ...emptyContent(lang), section: section.id, slug: lang, headline, dateline: { place: 'Haneul' } }
+    const content = { ...emptyContent(lang), section: section.id, slug: lang, headline, bylines: [by.id] }
     const made = await done(client.post('/articles', { content: { ...content, body: paragraphs('Words.', 'More.') } }))
     return done(client.post(`/articles/${made.id}/publish`, { hash: made.hash }))
   }

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select, TextInput } from '@mantine/core'
 import type { FieldsProps } from '#components/desk/settings/site-form.ts'
-import { datelineMarks } from '#domain/article/dateline.ts'
+import { DATELINES } from '#domain/words/dateline.ts'
 import { DATELINE_STYLES, type Site } from '#domain/site/site.ts'
 import { clockOf, dateOf, longDateOf, momentOf } from '#domain/time/house-time.ts'
 import { CLOCKS, DATE_STYLES } from '#domain/words/times.ts'
@@ -61,7 +61,7 @@ export function LanguageFields({ form, isFixed }: FieldsProps) {
         {CLOCKS.map((clock) => ({ value: clock, label: clockOf(EXAMPLE, { ...site, clock }) }))}
       </Choice>
       <Choice form={form} name="datelineStyle" label="Datelines">
-        {DATELINE_STYLES.map((style) => ({ value: style, label: datelineMarks(style).join('SEOUL') }))}
+        {DATELINE_STYLES.map((style) => ({ value: style, label: DATELINES[style].join('SEOUL') }))}
       </Choice>
       <Preview site={site} />
     </>
@@ -90,7 +90,7 @@ function Choice({ form, name, label, children }: ChoiceProps) {
 /** How the head of a page will read. */
 function Preview({ site }: { site: Site }) {
   const { article } = wordsOf(site)
-  const [before, after] = datelineMarks(site.datelineStyle)
+  const [before, after] = DATELINES[site.datelineStyle]
   return (
     <figure className={classes.preview} lang={site.lang} aria-label="Preview of times">
       <p>{longDateOf(EXAMPLE, site)}</p>

@@ -30,7 +30,7 @@ export function Footer({ paper: { site, sections } }: { paper: Paper }) {
         )}
         <nav className={styles.column} aria-labelledby="foot-paper">
           <h2 id="foot-paper">{words.paper}</h2>
-          <ul>
+          <ul className={site.policies.length > 3 ? styles.two : undefined}>
             {site.policies.map(({ slug, title }) => (
               <li key={slug}>
                 <a href={policyPath(slug)}>{title}</a>
@@ -46,40 +46,42 @@ export function Footer({ paper: { site, sections } }: { paper: Paper }) {
             )}
           </ul>
         </nav>
-        {site.social.length > 0 && (
-          <nav className={styles.column} aria-labelledby="foot-follow">
-            <h2 id="foot-follow">{words.follow}</h2>
+        <div className={styles.stack}>
+          <nav className={styles.column} aria-labelledby="foot-feeds">
+            <h2 id="foot-feeds">{words.feeds}</h2>
             <ul>
-              {site.social.map(({ name, url }) => (
-                <li key={url}>
-                  <a href={url} rel="me external">
-                    {name}
-                  </a>
-                </li>
-              ))}
+              <li>
+                <a href="/feeds">{wordsOf(site).feeds.subscribe}</a>
+              </li>
+              <li>
+                <a href="/feed.xml">RSS</a>
+              </li>
+              <li>
+                <a href="/feed.atom">Atom</a>
+              </li>
+              <li>
+                <a href="/feed.json">JSON Feed</a>
+              </li>
+              <li>
+                <a href="/opml.xml">{words.allFeeds}</a>
+              </li>
             </ul>
           </nav>
-        )}
-        <nav className={styles.column} aria-labelledby="foot-feeds">
-          <h2 id="foot-feeds">{words.feeds}</h2>
-          <ul>
-            <li>
-              <a href="/feeds">{wordsOf(site).feeds.subscribe}</a>
-            </li>
-            <li>
-              <a href="/feed.xml">RSS</a>
-            </li>
-            <li>
-              <a href="/feed.atom">Atom</a>
-            </li>
-            <li>
-              <a href="/feed.json">JSON Feed</a>
-            </li>
-            <li>
-              <a href="/opml.xml">{words.allFeeds}</a>
-            </li>
-          </ul>
-        </nav>
+          {site.social.length > 0 && (
+            <nav className={styles.column} aria-labelledby="foot-follow">
+              <h2 id="foot-follow">{words.follow}</h2>
+              <ul>
+                {site.social.map(({ name, url }) => (
+                  <li key={url}>
+                    <a href={url} rel="me external">
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+        </div>
       </div>
       <p className={styles.zone}>
         {site.place && `${words.madeIn(site.name, site.place)} `}

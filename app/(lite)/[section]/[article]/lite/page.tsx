@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
+import { findPaper } from '#app/(site)/find-paper.ts'
 import { LitePage } from '#components/site/lite/lite-page.tsx'
 import { findArticle } from '#db/edition/articles.ts'
 import { edition } from '#db/edition/connection.ts'
-import { findSite, listSections } from '#db/edition/site.ts'
-import { siteUrl } from '#db/edition/site-url.ts'
+import { findSite } from '#db/edition/site.ts'
 import { litePath, publicIdIn } from '#domain/article/address.ts'
 import { wordsOf } from '#domain/words/words.ts'
 
@@ -31,6 +31,5 @@ export default async function Page({ params }: Props) {
   // What is not there, or was withdrawn, says so at its own address.
   if (!article) permanentRedirect(`/${section}/${segment}`)
   if (article.path !== `/${section}/${segment}`) permanentRedirect(litePath(article.path))
-  const paper = { site: await findSite(edition()), sections: await listSections(edition()), siteUrl: siteUrl() }
-  return <LitePage paper={paper} article={article} />
+  return <LitePage paper={await findPaper()} article={article} />
 }
