@@ -13,7 +13,7 @@ export const ko: Words = {
     obituary: '부고',
     live: '실시간',
   },
-  bylines: { by: '', comma: '·', and: '·' },
+  bylines: { by: '', comma: ', ', and: ', ' },
   page: {
     skip: '본문으로 바로가기',
     sections: '섹션',

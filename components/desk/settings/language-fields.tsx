@@ -55,7 +55,7 @@ export function LanguageFields({ form, isFixed }: FieldsProps) {
         {...form.getInputProps('zoneLabel')}
       />
       <Choice form={form} name="dateStyle" label="Dates">
-        {DATE_STYLES.map((dateStyle) => ({ value: dateStyle, label: dateOf(EXAMPLE, { ...site, dateStyle }) }))}
+        {dateChoices(site)}
       </Choice>
       <Choice form={form} name="clock" label="Clock">
         {CLOCKS.map((clock) => ({ value: clock, label: clockOf(EXAMPLE, { ...site, clock }) }))}
@@ -85,6 +85,14 @@ function Choice({ form, name, label, children }: ChoiceProps) {
       <SegmentedControl aria-labelledby={`choice-${name}`} size="xs" data={children} {...form.getInputProps(name)} />
     </div>
   )
+}
+
+/** Styles that a language writes alike are one choice. */
+function dateChoices(site: Site) {
+  const choices = DATE_STYLES.map((value) => ({ value, label: dateOf(EXAMPLE, { ...site, dateStyle: value }) }))
+  const chosen = choices.find(({ value }) => value === site.dateStyle)
+  const others = choices.filter(({ value, label }) => value === site.dateStyle || label !== chosen?.label)
+  return others.filter(({ label }, index) => others.findIndex((other) => other.label === label) === index)
 }
 
 /** How the head of a page will read. */

@@ -7,7 +7,7 @@ export function NavigationFields({ form }: FieldsProps) {
     <>
       <Text size="sm">
         The sections, their order, their colours and which of them the masthead shows are under{' '}
-        <Anchor href="/desk/lists" inherit>
+        <Anchor href="/desk/lists" inherit underline="always">
           Lists
         </Anchor>
         .

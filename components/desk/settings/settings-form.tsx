@@ -37,7 +37,7 @@ export function SettingsForm({ settings: { fixed, ...site } }: { settings: Setti
   const element = useRef<HTMLFormElement>(null)
   // The first field that was refused is where to go on.
   useEffect(() => {
-    if (refusals > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-error]')?.focus()
+    if (refusals > 0) element.current?.querySelector<HTMLElement>(':is(input, textarea)[aria-invalid="true"]')?.focus()
   }, [refusals])
 
   const save = form.onSubmit(async (values) => {
