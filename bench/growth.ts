@@ -1,5 +1,6 @@
 /** What a render, a list and a publication cost as the archive grows. */
 import { openDatabase } from '#db/client.ts'
+import { listArticles } from '#db/desk/articles.ts'
 import { trialArticle } from '#db/seed/trial-articles.ts'
 import { trialRows } from '#db/seed/trial-rows.ts'
 import { tag } from '#domain/front/tags.ts'
@@ -27,9 +28,18 @@ export async function benchGrowth({ url, file, articles, rounds }: Options): Pro
       'section, from the middle of the archive',
       `/${section}?before=${middle.publishedAt.getTime()}-${middle.publicId}`,
     ],
+    ['topic', `/topics/${middle.content.topics[0]}`],
+    ['contributor', `/by/${middle.content.bylines[0]}`],
     ['feed', '/feed.xml'],
     ['sitemap index', '/sitemap.xml'],
     ['news sitemap', '/sitemaps/news.xml'],
+  ]
+  const outdated = [
+    tag.latest,
+    tag.site,
+    tag.section(section),
+    ...middle.content.topics.map(tag.topic),
+    ...middle.content.bylines.map(tag.contributor),
   ]
   const rows: GrowthRow[] = []
   const add = (what: string, times: number[]) =>
@@ -46,11 +56,17 @@ export async function benchGrowth({ url, file, articles, rounds }: Options): Pro
       const times: number[] = []
       await ask(url + path)
       for (let i = 0; i < Math.ceil(rounds / 2); i++) {
-        await database.transact((tx) => recordChanges(tx, [tag.latest, tag.section(section), tag.site], now))
+        await database.transact((tx) => recordChanges(tx, outdated, now))
         times.push(await missed(url + path))
       }
       add(what, times)
     }
+    const desk = Array.from({ length: rounds }, () => async () => {
+      const began = performance.now()
+      await listArticles(database.db, { status: 'published', section, limit: 50 })
+      return performance.now() - began
+    })
+    add('list at the desk (the query)', await timesOf(desk))
     const by = await aPublisher(database)
     const publish = Array.from({ length: rounds }, (_, i) => async () => {
       const { id, hash } = await createArticle(database, by, { content: trialArticle(-2 - i).content, now })

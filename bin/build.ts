@@ -29,32 +29,48 @@ export async function build(): Promise<void> {
   await writeFile(STAMP, await hashOfSources())
 }
 
-/**
- * Bundles `reader/main.ts` under the hash of its bytes and writes where it is to `public/reader.json`, which the
- * site's layout reads when it is built.
- */
-export async function buildReader(): Promise<void> {
-  const folder = join(ROOT, 'public')
-  await mkdir(folder, { recursive: true })
+/** The scripts readers get: `first` runs before the page is drawn, `main` after it is there. */
+type ReaderScript = 'main' | 'first'
+
+/** The bytes readers get of `reader/{entry}.ts`: one file without dependencies. */
+export async function bundled(entry: ReaderScript): Promise<Uint8Array> {
   const { outputFiles } = await bundle({
-    entryPoints: [join(ROOT, 'reader/main.ts')],
+    entryPoints: [join(ROOT, `reader/${entry}.ts`)],
     bundle: true,
     minify: true,
-    format: 'esm',
+    format: entry === 'main' ? 'esm' : 'iife',
     target: 'es2022',
     legalComments: 'none',
     write: false,
   })
   const [script] = outputFiles
-  if (!script) throw new Error('esbuild made nothing of reader/main.ts.')
-  const hash = createHash('sha256').update(script.contents).digest('base64url').replace(/[-_]/g, '').slice(0, 12)
-  const name = `reader.${hash}.js`
-  for (const old of await readdir(folder)) {
-    if (/^reader\.\w+\.js$/.test(old) && old !== name) await rm(join(folder, old))
-  }
-  await writeFile(join(folder, name), script.contents)
-  await writeFile(join(folder, 'reader.json'), `${JSON.stringify({ src: `/${name}` })}\n`)
+  if (!script) throw new Error(`esbuild made nothing of reader/${entry}.ts.`)
+  return script.contents
 }
+
+/**
+ * Bundles the scripts of `reader/`, each under the hash of its bytes, and writes where they are to
+ * `public/reader.json`, which the site's layout reads when it is built.
+ */
+export async function buildReader(): Promise<void> {
+  const folder = join(ROOT, 'public')
+  await mkdir(folder, { recursive: true })
+  const scripts = { src: ['reader', await bundled('main')], first: ['first', await bundled('first')] } as const
+  const named = Object.entries(scripts).map(([role, [name, contents]]) => {
+    const hash = createHash('sha256').update(contents).digest('base64url').replace(/[-_]/g, '').slice(0, 12)
+    return { role, contents, file: `${name}.${hash}.js` }
+  })
+  for (const old of await readdir(folder)) {
+    if (READER_FILE.test(old) && !named.some(({ file }) => file === old)) await rm(join(folder, old))
+  }
+  for (const { file, contents } of named) await writeFile(join(folder, file), contents)
+  const places = Object.fromEntries(named.map(({ role, file }) => [role, `/${file}`]))
+  await writeFile(join(folder, 'reader.json'), `${JSON.stringify(places)}\n`)
+}
+
+/** What `buildReader` makes, and all that the build puts beside it. */
+const READER_FILE = /^(reader|first)\.\w+\.js$/
+const MADE = /^(?:(?:reader|first)\.\w+\.js|reader\.json|offline-worker\.js)$/
 
 /** Bundles the worker of the offline page. Browsers look for a newer one under the same name, so it has no hash. */
 async function buildWorker(): Promise<void> {
@@ -85,7 +101,7 @@ async function hashOfSources(): Promise<string> {
     if (!existsSync(join(ROOT, folder))) continue
     for (const entry of await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
       // Scripts for readers are made by the build; tests are no part of it.
-      if (!entry.isFile() || /^(?:reader\..*(?:js|json)|offline-worker\.js)$|\.test\.tsx?$/.test(entry.name)) continue
+      if (!entry.isFile() || MADE.test(entry.name) || /\.test\.tsx?$/.test(entry.name)) continue
       files.push(join(entry.parentPath, entry.name).slice(ROOT.length + 1))
     }
   }

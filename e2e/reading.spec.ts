@@ -192,7 +192,7 @@ test('a reader reads: every kind of page, any width, light and dark, with and wi
     await page.goto(`${newsroom.baseURL}${paths.news}?utm_source=mail`)
     await page.getByRole('button', { name: 'Copy link' }).click()
     await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
-    await expect(page.getByRole('status')).toHaveText('Link copied')
+    await expect(page.locator('copy-link').getByRole('status')).toHaveText('Link copied')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(newsroom.baseURL + paths.news)
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible({ timeout: 6_000 })
     await context.close()

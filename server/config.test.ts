@@ -62,3 +62,20 @@ test.each([
 ])('%s may be %s', (name, value) => {
   expect(() => read({ [name]: value })).not.toThrow()
 })
+
+test('the environment fixes the facts of the paper it names, and no others', () => {
+  expect(read({}).fixedFacts).toEqual({})
+  expect(read({ SITE_NAME: ' The  Post ', SITE_LANG: 'ko', SITE_TIME_ZONE: 'Asia/Seoul' }).fixedFacts).toEqual({
+    name: 'The Post',
+    lang: 'ko',
+    timeZone: 'Asia/Seoul',
+  })
+  expect(read({ SITE_NAME: '', SITE_LANG: 'en' }).fixedFacts).toEqual({ lang: 'en' })
+})
+
+test('facts that cannot be used are named, all of them', () => {
+  const wrong = () => read({ SITE_NAME: '  ', SITE_LANG: '!', SITE_TIME_ZONE: 'Mars' })
+  expect(wrong).toThrow(
+    /SITE_NAME: Must not be empty[\s\S]*SITE_LANG: A language tag[\s\S]*SITE_TIME_ZONE: Not a time zone/,
+  )
+})

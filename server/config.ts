@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { dialectOf } from '#db/dialect.ts'
+import { type Site, SiteFacts } from '#domain/site/site.ts'
 
 /** `mysql://…` is not the name of a file. A drive's letter is one character long. */
 const OTHER_SCHEME = /^(?!file:|postgres(ql)?:)[a-z][a-z0-9+.-]+:/i
@@ -35,6 +36,9 @@ const Environment = z.object({
     .refine((secret) => new Set(secret).size >= 10, 'is too easy to guess: try `openssl rand -base64 32`')
     .optional(),
   WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_NAME: SiteFacts.shape.name.optional(),
+  SITE_LANG: SiteFacts.shape.lang.unwrap().optional(),
+  SITE_TIME_ZONE: SiteFacts.shape.timeZone.unwrap().optional(),
   TRUSTED_PROXIES: z
     .string()
     .default('')
@@ -63,6 +67,8 @@ export type Config = {
   trustedProxies: string[]
   /** The WebSub hub feeds name; null for none. */
   websubHub: string | null
+  /** Facts of the paper that the desk may not change here. */
+  fixedFacts: Partial<Site>
 }
 
 /** Reads and checks the environment. Throws one error that lists everything that is wrong. */
@@ -74,6 +80,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const { PORT, HOST, SITE_URL, DATA_DIR, DATABASE_URL, DEMO, WORKERS, AUTH_SECRET, TRUSTED_PROXIES, WEBSUB_HUB } =
     parsed.data
+  const { SITE_NAME, SITE_LANG, SITE_TIME_ZONE } = parsed.data
   const dataDir = resolve(DATA_DIR)
   return {
     port: PORT,
@@ -86,6 +93,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     authSecret: AUTH_SECRET ?? keptSecret(dataDir),
     trustedProxies: TRUSTED_PROXIES,
     websubHub: WEBSUB_HUB ?? null,
+    fixedFacts: {
+      ...(SITE_NAME !== undefined && { name: SITE_NAME }),
+      ...(SITE_LANG !== undefined && { lang: SITE_LANG }),
+      ...(SITE_TIME_ZONE !== undefined && { timeZone: SITE_TIME_ZONE }),
+    },
   }
 }
 

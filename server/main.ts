@@ -15,6 +15,7 @@ import { startTicker } from '#server/articles/ticker.ts'
 import { type Config, readConfig, setConfig } from '#server/config.ts'
 import { settleLeftovers } from '#server/drafts/settle-draft.ts'
 import { keepFeedAuthority } from '#server/lists/keep-feed-authority.ts'
+import { keepFixedFacts } from '#server/lists/keep-fixed-facts.ts'
 import { openLog } from '#server/log.ts'
 import { sweepMedia } from '#server/media/sweep-media.ts'
 import { oneTimeAdminLink } from '#server/people/bootstrap.ts'
@@ -109,6 +110,7 @@ async function prepare(config: Config): Promise<Database> {
   const { demo, dataDir } = config
   const seeded = await seedIfAsked(database, { demo, dataDir, now: new Date(), report: sayProgress })
   if (seeded) log.info('seeded the demo paper')
+  await keepFixedFacts(database, { fixed: config.fixedFacts, now: new Date() })
   await keepFeedAuthority(database, { siteUrl: config.siteUrl, now: new Date() })
   const swept = await sweepMedia(database, { dataDir: config.dataDir, now: new Date() })
   if (swept > 0) log.info({ swept }, 'removed what a crash left in the media folder')

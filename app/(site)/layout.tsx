@@ -1,12 +1,13 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { themeAddress } from '#app/theme-address.ts'
 import { edition } from '#db/edition/connection.ts'
 import { findSite } from '#db/edition/site.ts'
 import { siteUrl } from '#db/edition/site-url.ts'
 import { PAPER_COLOURS } from '#domain/site/manifest.ts'
 import { reservationOf } from '#domain/site/text-and-data-mining.ts'
 import { fontVariables } from './fonts.ts'
-import { readerScript } from './reader-script.ts'
+import { readerScripts } from './reader-script.ts'
 import './site.css'
 
 /** What is true of every page; each page says the rest of itself. */
@@ -37,12 +38,18 @@ export const viewport: Viewport = {
 
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const site = await findSite(edition())
-  const script = readerScript()
+  const scripts = readerScripts()
+  const theme = themeAddress(site.accent)
   return (
     <html lang={site.lang} className={fontVariables}>
+      {/* Before anything is drawn: light, dark or larger text, if the reader chose it on this device. */}
+      <head>
+        {scripts && <script src={scripts.first} />}
+        {theme && <link rel="stylesheet" href={theme} />}
+      </head>
       <body>
         {children}
-        {script && <script type="module" src={script} />}
+        {scripts && <script type="module" src={scripts.src} />}
       </body>
     </html>
   )

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-let found: string | null | undefined
+/** Addresses of the scripts readers get: `src` once the page is there, `first` before it is drawn. */
+export type ReaderScripts = { src: string; first: string }
 
-/** Address of the script readers get; `bin/build.ts` names it by its content. Null if it was not built: nothing needs it. */
-export function readerScript(): string | null {
+let found: ReaderScripts | null | undefined
+
+/** Where `bin/build.ts` put the scripts, each named by its content. Null if they were not built: nothing needs them. */
+export function readerScripts(): ReaderScripts | null {
   found ??= read()
   return found
 }
 
-function read(): string | null {
+function read(): ReaderScripts | null {
   try {
-    const named: { src: string } = JSON.parse(readFileSync(join(process.cwd(), 'public', 'reader.json'), 'utf8'))
-    return named.src
+    return JSON.parse(readFileSync(join(process.cwd(), 'public', 'reader.json'), 'utf8')) as ReaderScripts
   } catch {
     return null
   }

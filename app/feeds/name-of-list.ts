@@ -1,5 +1,5 @@
 import { edition } from '#db/edition/connection.ts'
-import { findContributor, findSection, findSite, findTopic } from '#db/edition/site.ts'
+import { findContributor, findPlaceName, findSection, findSite, findTopic } from '#db/edition/site.ts'
 import type { FeedList } from '#domain/feed/identity.ts'
 import { wordsOf } from '#domain/words/words.ts'
 
@@ -16,6 +16,8 @@ export async function nameOfList(list: FeedList): Promise<string | null> {
       return (await findTopic(edition(), list.slug))?.name ?? null
     case 'contributor':
       return (await findContributor(edition(), list.slug))?.name ?? null
+    case 'place':
+      return findPlaceName(edition(), list.slug)
     case 'topics':
       return nameOfCombination(list)
   }

@@ -175,6 +175,16 @@ describe.each(testDatabases)('the feeds of the edition on %s', (_dialect, open) 
     expect(await tagsOf({ month: '1999-01', part: 1 })).toContain(tag.month('1999-01'))
   })
 
+  test('a place has a feed, and says what was withdrawn from it', async () => {
+    database = await open()
+    const { id, by, publicId } = await aPublishedArticle(database, { dateline: { place: 'Busan' } })
+    const list = { kind: 'place', slug: 'busan' } as const
+    expect((await findFeedPage(database.db, list)).articles).toMatchObject([{ publicId }])
+    expect((await findFeedPage(database.db, { kind: 'place', slug: 'seoul' })).articles).toEqual([])
+    await withdrawArticle(database, by, { id, reason: 'It was wrong.', now: minutesLater(5) })
+    expect(await findFeedPage(database.db, list)).toMatchObject({ articles: [], withdrawn: [{ publicId }] })
+  })
+
   test('a minor edit leaves the words of the feed alone, a material one brings all of them', async () => {
     database = await open()
     const article = await aPublishedArticle(database, { headline: 'Harbuor bridge reopens' })

@@ -4,6 +4,7 @@ import {
   editionArticleTopics,
   editionBylines,
   editionContributors,
+  editionDatelines,
   editionSections,
   editionTopics,
   editionWithdrawnFrom,
@@ -36,6 +37,8 @@ export function tagsOfList(list: ListRef): string[] {
       return [tag.topic(list.slug)]
     case 'contributor':
       return [tag.contributor(list.slug)]
+    case 'place':
+      return [tag.place(list.slug)]
     case 'topics':
       return [...list.all, ...list.none].map(tag.topic)
   }
@@ -74,6 +77,12 @@ export async function sourceOf(db: EditionDb, list: ListRef): Promise<ListSource
         null
       )
     }
+    case 'place':
+      return {
+        ...DATELINES,
+        where: eq(editionDatelines.slug, list.slug),
+        withdrawn: eq(editionWithdrawnFrom.list, LIST_KEYS.place(list.slug)),
+      }
     case 'topic':
       return combined(db, { all: [list.slug], none: [] })
     case 'topics':
@@ -82,11 +91,16 @@ export async function sourceOf(db: EditionDb, list: ListRef): Promise<ListSource
 }
 
 const ARTICLES = { table: editionArticles, at: editionArticles.publishedAt, id: editionArticles.id }
-// The other two tables have the same two columns under other names; drizzle's types are as narrow as a table.
+// The other tables have the same two columns under other names; drizzle's types are as narrow as a table.
 const BYLINES = {
   table: editionBylines,
   at: editionBylines.publishedAt,
   id: editionBylines.articleId,
+} as unknown as ArticleSource
+const DATELINES = {
+  table: editionDatelines,
+  at: editionDatelines.publishedAt,
+  id: editionDatelines.articleId,
 } as unknown as ArticleSource
 const FILED = {
   table: editionArticleTopics,

@@ -1,12 +1,21 @@
-import { asc, eq } from 'drizzle-orm'
-import { editionContributors, editionSections, editionSite, editionTopics } from '#db/schema/edition.ts'
+import { asc, desc, eq } from 'drizzle-orm'
+import {
+  editionContributors,
+  editionDatelines,
+  editionSections,
+  editionSite,
+  editionTopics,
+} from '#db/schema/edition.ts'
 import { contributorPath, sectionPath, topicPath } from '#domain/article/address.ts'
-import type { Byline, SectionRef, TopicRef } from '#domain/article/published.ts'
+import type { Byline, PictureFile, SectionRef, TopicRef } from '#domain/article/published.ts'
 import { tag } from '#domain/front/tags.ts'
 import { type Site, siteOf, UNNAMED } from '#domain/site/site.ts'
 import type { EditionDb } from './connection.ts'
 import { listIds } from './ids.ts'
 import { dependsOn } from './reading.ts'
+
+/** A picture and the file behind it. */
+export type Wordmark = PictureFile & { pictureId: string }
 
 /** What a contributor's own page says besides the byline. */
 export type ContributorProfile = Byline & { bio: string; tag: string }
@@ -14,7 +23,17 @@ export type ContributorProfile = Byline & { bio: string; tag: string }
 export async function findSite(db: EditionDb): Promise<Site> {
   dependsOn(tag.site)
   const [row] = await db.select().from(editionSite).limit(1)
-  return row ? siteOf(row.value) : UNNAMED
+  if (!row) return UNNAMED
+  const { wordmarkFile: _, ...site } = row.value
+  return siteOf(site)
+}
+
+/** The picture that stands in the masthead for the paper's name; null where its name does. */
+export async function findWordmark(db: EditionDb): Promise<Wordmark | null> {
+  dependsOn(tag.site)
+  const [row] = await db.select().from(editionSite).limit(1)
+  const { wordmark, wordmarkFile } = row?.value ?? {}
+  return wordmark && wordmarkFile ? { pictureId: wordmark, ...wordmarkFile } : null
 }
 
 /** A section as the paper leads to it. */
@@ -47,6 +66,18 @@ export async function findContributor(db: EditionDb, slug: string): Promise<Cont
   if (!row) return null
   const { id: _id, ...profile } = row
   return { ...profile, path: contributorPath(row.slug) }
+}
+
+/** What the newest story from a place calls it; null where nothing came from. */
+export async function findPlaceName(db: EditionDb, slug: string): Promise<string | null> {
+  dependsOn(tag.place(slug))
+  const [row] = await db
+    .select({ name: editionDatelines.name })
+    .from(editionDatelines)
+    .where(eq(editionDatelines.slug, slug))
+    .orderBy(desc(editionDatelines.publishedAt), desc(editionDatelines.articleId))
+    .limit(1)
+  return row?.name ?? null
 }
 
 /** The sections that have something published: only they have a feed. */

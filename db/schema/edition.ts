@@ -286,10 +286,13 @@ export const editionNames = table(
   (t) => [primaryKey({ columns: [t.word, t.of, t.id] }), index('edition_names_of').on(t.of, t.id)],
 )
 
+/** The public facts of the paper, and the file behind its wordmark. */
+type EditionSite = Partial<Site> & { wordmarkFile?: PictureFile }
+
 /** One row: the public facts of the paper. */
 export const editionSite = table('edition_site', {
   id: integer().primaryKey(),
-  value: json<Partial<Site>>().notNull(),
+  value: json<EditionSite>().notNull(),
 })
 
 /**

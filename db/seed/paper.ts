@@ -1,6 +1,7 @@
 /** The Haneul Post: its public facts, sections, bylines and topics. The city and all its people are invented. */
 import type { ContributorKind } from '#domain/article/published.ts'
 import { siteOf } from '#domain/site/site.ts'
+import { POLICIES } from './policies.ts'
 
 export const SITE = siteOf({
   name: 'The Haneul Post',
@@ -9,6 +10,17 @@ export const SITE = siteOf({
   timeZone: 'Asia/Seoul',
   zoneLabel: 'KST',
   lang: 'en',
+  accent: '#0b4f6c',
+  contact: 'readers@haneulpost.example',
+  social: [
+    { name: 'Mastodon', url: 'https://social.example/@haneulpost' },
+    { name: 'Bluesky', url: 'https://blue.example/haneulpost' },
+    { name: 'YouTube', url: 'https://video.example/haneulpost' },
+  ],
+  policies: POLICIES,
+  licence: { name: 'CC BY-NC-ND 4.0', url: 'https://creativecommons.org/licenses/by-nc-nd/4.0/' },
+  publicHistory: true,
+  stateMedia: [{ credit: 'Haneul Maritime Ministry', label: 'Government handout' }],
 })
 
 export const SECTIONS = [

@@ -79,3 +79,9 @@ export const placeSlugOf = (name: string): string =>
 export function isFreeSectionSlug(slug: string): boolean {
   return SLUG.test(slug) && !(RESERVED_SEGMENTS as readonly string[]).includes(slug)
 }
+
+/** Where readers find every version of the article at `path`. */
+export const historyPath = (path: string): string => `${path}/history`
+
+/** The article at `path` as text only. */
+export const litePath = (path: string): string => `${path}/lite`

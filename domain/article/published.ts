@@ -1,6 +1,7 @@
-import type { Kind } from '#domain/article/content.ts'
+import type { Dateline, Kind } from '#domain/article/content.ts'
 import type { CorrectionKind } from '#domain/article/correction.ts'
 import type { Body, PictureUse } from '#domain/body/body.ts'
+import type { Provenance } from './provenance.ts'
 
 /** What readers see, as the edition hands it to pages and feeds. Nothing here is private to the desk. */
 
@@ -48,9 +49,11 @@ export type PublishedArticle = Card & {
   /** `/section/slug-publicId` on this site; `canonicalUrl` when the original stands elsewhere. */
   canonicalUrl: string
   noindex: boolean
-  dateline: { place: string } | null
+  dateline: Dateline | null
   /** The agency the copy came from, whose tag stands at the foot. */
   source: { name: string; tag: string } | null
+  /** How that agency's copy came in and what became of it here. */
+  provenance: Provenance | null
   topics: TopicRef[]
   related: Card[]
   corrections: PublishedCorrection[]

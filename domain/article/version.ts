@@ -16,5 +16,10 @@ export type PublishedVersion = {
   removed: { at: Date; reason: string } | null
 }
 
+/** What of an article readers can see change. */
+export type ComparedContent = Pick<
+  ArticleContent,
+  'lang' | 'kicker' | 'headline' | 'standfirst' | 'dateline' | 'leadPicture' | 'body'
+>
 /** What two versions are compared by. `bylines` are names as they stood then. */
-export type VersionWords = { content: ArticleContent; bylines: string[] }
+export type VersionWords = { content: ComparedContent; bylines: string[] }

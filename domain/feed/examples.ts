@@ -55,6 +55,8 @@ export function aWireStory(over: Partial<PublishedArticle> = {}): PublishedArtic
     noindex: false,
     dateline: { place: 'Washington' },
     source: { name: 'Pado', tag: 'Pado' },
+
+    provenance: null,
     topics: [{ slug: 'ports', name: 'Ports', path: '/topics/ports' }],
     related: [],
     corrections: [

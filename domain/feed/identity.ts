@@ -10,7 +10,7 @@ import { combinationOf } from './combination.ts'
 /** What a list of articles is a list of. `topics` is what is in all of `all` and in none of `none`, by slug. */
 export type ListRef =
   | { kind: 'latest' }
-  | { kind: 'section' | 'topic' | 'contributor'; slug: string }
+  | { kind: 'section' | 'topic' | 'contributor' | 'place'; slug: string }
   | { kind: 'topics'; all: readonly string[]; none: readonly string[] }
 /** What has a feed: every list of articles, and the corrections. */
 export type FeedList = ListRef | { kind: 'corrections' }
@@ -56,6 +56,7 @@ function feedName(list: FeedList): string {
     case 'section':
     case 'topic':
     case 'contributor':
-      return `${list.kind}/${list.slug}`
+    case 'place':
+      return `${list.kind}/${encodeURIComponent(list.slug)}`
   }
 }

@@ -18,6 +18,8 @@ test.each([
     { kind: 'topics', all: ['ports'], none: ['a-b', 'storms'] },
     '/topics/ports~a-b~storms/feed.xml',
   ],
+  [['places', 'haneul'], { kind: 'place', slug: 'haneul' }, '/places/haneul/feed.xml'],
+  [['places', '부산'], { kind: 'place', slug: '부산' }, '/places/%EB%B6%80%EC%82%B0/feed.xml'],
   [['by', 'pado'], { kind: 'contributor', slug: 'pado' }, '/by/pado/feed.xml'],
 ] as const)('%j is a list with a feed', (segments, list, path) => {
   expect(listAt(segments)).toEqual(list)
@@ -30,6 +32,8 @@ test.each([
   [['by', 'Pado']],
   [['topics', '..']],
   [['topics', 'a', 'b']],
+  [['places', 'Haneul']],
+  [['places', '']],
   [['topics', '~a']],
   [['topics', 'a+a']],
   [['topics', 'a~a']],

@@ -1,4 +1,4 @@
-import { contributorPath, isFreeSectionSlug, sectionPath, topicPath } from '#domain/article/address.ts'
+import { contributorPath, isFreeSectionSlug, placeSlugOf, sectionPath, topicPath } from '#domain/article/address.ts'
 import { SLUG } from '#domain/article/content.ts'
 import { type ArchivePlace, placeName } from './archive-place.ts'
 import { combinationOf, readCombination } from './combination.ts'
@@ -36,6 +36,8 @@ export function listPath(list: FeedList): string {
       return topicPath(combinationOf(list))
     case 'contributor':
       return contributorPath(list.slug)
+    case 'place':
+      return `/places/${encodeURIComponent(list.slug)}`
   }
 }
 
@@ -62,6 +64,8 @@ export function listAt(segments: readonly string[]): FeedList | null {
     const combination = readCombination(second)
     return combination && { kind: 'topics', ...combination }
   }
+  if (first === 'places')
+    return second !== '' && placeSlugOf(second) === second ? { kind: 'place', slug: second } : null
   if (!SLUG.test(second)) return null
   if (first === 'topics') return { kind: 'topic', slug: second }
   if (first === 'by') return { kind: 'contributor', slug: second }

@@ -61,6 +61,8 @@ const article: PublishedArticle = {
   noindex: false,
   dateline: { place: 'Haneul' },
   source: null,
+
+  provenance: null,
   topics: [{ slug: 'ports', name: 'Ports', path: '/topics/ports' }],
   related: [],
   corrections: [{ id: 'c', kind: 'correction', text: 'It was Tuesday.', at }],

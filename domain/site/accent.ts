@@ -21,6 +21,15 @@ export function accentOnDark(colour: string): string {
   return '#ffffff'
 }
 
+/**
+ * The stylesheet that makes `colour` the paper's accent, and gives its masthead a rule in it. It must win over the
+ * house's own colours whichever of the two comes first.
+ */
+export function themeCss(colour: string): string {
+  const onDark = accentOnDark(colour)
+  return `html:root{--accent:light-dark(${colour},${onDark});--accent-on-dark:${onDark};--masthead-rule:0.3125rem}\n`
+}
+
 /** From 1, the same, to 21, black on white. */
 export function contrast(one: string, other: string): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number]

@@ -122,6 +122,9 @@ export const UNNAMED: Site = SiteFacts.parse({ name: 'Dateline' })
  */
 export const siteOf = (kept: Partial<Site>): Site => ({ ...UNNAMED, ...kept })
 
+/** Where `contact` leads: a web address as it is, a mail address as one to write to. */
+export const contactHref = (contact: string): string => (/^https?:/.test(contact) ? contact : `mailto:${contact}`)
+
 function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })

@@ -28,6 +28,10 @@ export function clockOf(at: Date, style: HouseStyle): string {
   return wordsOf(style).times.clock(partsOf(at, timeZone), zoneLabel || shortNameOf(at, timeZone), clock)
 }
 
+/** What house style calls the paper's zone at that moment: "KST". */
+export const zoneNameOf = (at: Date, { timeZone, zoneLabel }: Pick<HouseStyle, 'timeZone' | 'zoneLabel'>): string =>
+  zoneLabel || shortNameOf(at, timeZone)
+
 /** As short as it can be beside an edition of `edition`'s day: "09:35 KST" that day, "Aug. 31" that year, else in full. */
 export function nearOf(at: Date, style: HouseStyle, edition: Date): string {
   if (dayOf(at, style.timeZone) === dayOf(edition, style.timeZone)) return clockOf(at, style)

@@ -1,6 +1,11 @@
 import type { Kind } from '#domain/article/content.ts'
 import type { CorrectionKind } from '#domain/article/correction.ts'
+import type { EditedField } from '#domain/article/provenance.ts'
 import type { ContributorKind } from '#domain/article/published.ts'
+import type { VersionKind } from '#domain/article/version.ts'
+import type { VersionField } from '#domain/article/version-difference.ts'
+import type { Block } from '#domain/body/body.ts'
+import type { Age } from '#domain/time/age.ts'
 import { timesInEnglish } from './times-en.ts'
 
 /** The interface in English, and the pattern for every other language: see `Words`. */
@@ -28,6 +33,9 @@ export const en = {
     corrections: 'Corrections',
     feeds: 'Feeds',
     allFeeds: 'All feeds (OPML)',
+    contact: 'Contact',
+    follow: 'Follow us',
+    licence: (name: string) => `Licence: ${name}`,
     madeIn: (name: string, place: string) => `${name} is made in ${place}.`,
     zone: (zone: string) => `All times are ${zone}.`,
   },
@@ -49,6 +57,94 @@ export const en = {
     copied: 'Link copied',
     share: 'Share this story',
   },
+  /** What helps to read an article, and what is said of the article itself. */
+  reading: {
+    age: {
+      month: (count: number) => `This story is more than ${count === 1 ? 'a month' : `${count} months`} old.`,
+      year: (count: number) => `This story is more than ${count === 1 ? 'a year' : `${count} years`} old.`,
+    } satisfies Record<Age['unit'], (count: number) => string>,
+    yourTime: 'Where you are',
+    print: 'Print',
+    display: 'Text size and colours',
+    textSize: 'Text size',
+    textSizes: ['Normal', 'Large', 'Largest'],
+    theme: 'Colours',
+    themes: ['As the device', 'Light', 'Dark'],
+    sinceRead: 'This story has changed since you last read it.',
+    whereChanged: 'Paragraphs that changed:',
+    seeChanges: 'See what changed',
+    passage: 'Copy a link to these words',
+    passageChanged: 'The words this link was made for have changed since.',
+    /** Stand before and after the time. */
+    received: { before: (agency: string) => `${agency} copy, received `, after: '.' },
+    asReceived: 'It runs as it came.',
+    edited: (paper: string, what: string) => `Edited by ${paper}: ${what}.`,
+    editedFields: { headline: 'headline', standfirst: 'summary' } satisfies Record<EditedField, string>,
+    editedParagraphs: (count: number) => (count === 1 ? 'one paragraph' : `${count} paragraphs`),
+    policies: 'How we work',
+    textOnly: 'Text-only version',
+  },
+  viewer: {
+    title: 'Pictures of this story',
+    enlarge: (picture: string) => (picture === '' ? 'Enlarge the picture' : `Enlarge: ${picture}`),
+    close: 'Close',
+    back: 'Previous picture',
+    on: 'Next picture',
+    info: 'Caption',
+  },
+  history: {
+    title: 'Versions of this story',
+    link: (count: number) => (count === 1 ? 'One version so far' : `${count} versions of this story`),
+    about: (name: string) =>
+      `Every version of this story that ${name} has published, with the time and the reason. Any two can be compared.`,
+    version: (number: number) => `Version ${number}`,
+    kinds: { publish: 'Published', update: 'Updated', correct: 'Corrected' } satisfies Record<VersionKind, string>,
+    minor: 'Small repair',
+    now: 'What readers see now',
+    removed: 'This version was removed:',
+    compare: 'Compare',
+    from: 'From',
+    to: 'To',
+    changesOf: (number: number) => `What changed in version ${number}`,
+    difference: (from: number, to: number) => `From version ${from} to version ${to}`,
+    same: 'The words of both versions are the same.',
+    unchanged: (count: number) => (count === 1 ? 'One part unchanged' : `${count} parts unchanged`),
+    is: { changed: 'Changed', added: 'Added', removed: 'Removed', restyled: 'Link, formatting or picture changed' },
+    fields: {
+      kicker: 'Kicker',
+      headline: 'Headline',
+      standfirst: 'Summary',
+      bylines: 'Byline',
+      leadPicture: 'Main picture',
+      dateline: 'Dateline',
+    } satisfies Record<VersionField, string>,
+    blocks: {
+      paragraph: '',
+      heading: 'Heading',
+      bulletList: 'List',
+      orderedList: 'List',
+      blockquote: 'Quotation',
+      pullQuote: 'Pull quote',
+      picture: 'Picture',
+      gallery: 'Pictures',
+      table: 'Table',
+      embed: 'Embed',
+      relatedArticle: 'Related story',
+      factBox: 'Fact box',
+      keyPoints: 'Key points',
+      qa: 'Question',
+      timeline: 'Timeline',
+      divider: 'Divider',
+      unconverted: '',
+    } satisfies Record<Block['type'], string>,
+    back: 'Back to the story',
+  },
+  lite: {
+    title: (headline: string) => `${headline} – text only`,
+    about: 'Text only: no pictures, no fonts, no script.',
+    full: 'The whole page',
+    picture: 'Picture',
+  },
   body: {
     pictures: 'Pictures',
     facts: 'Facts',
@@ -60,6 +156,10 @@ export const en = {
     seeOn: (site: string) => `See this on ${site}`,
     elsewhere: (site: string) =>
       `This part of the story is on ${site}. Following the link lets that site know of your visit.`,
+    /** Where it can also be shown in the page. */
+    elsewhereHere: (site: string) =>
+      `This part of the story is on ${site}. Nothing is asked of that site before you show it or follow the link; then it knows of your visit.`,
+    showHere: 'Show it here',
   },
   corrections: {
     title: 'Corrections',

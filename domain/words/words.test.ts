@@ -56,6 +56,11 @@ test.each([
   expect(wordsOf({ lang })).toBe(words)
 })
 
+test('of two, the first whose language is spoken has the word', () => {
+  expect(wordsOf({ lang: 'fr' }, { lang: 'ko' })).toBe(ko)
+  expect(wordsOf({ lang: 'en' }, { lang: 'ko' })).toBe(en)
+})
+
 test('the languages to choose from are those there are', () => {
   expect(INTERFACE_LANGUAGES.map((lang) => wordsOf({ lang }))).toEqual([en, ko])
 })

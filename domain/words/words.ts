@@ -8,7 +8,11 @@ export type Words = typeof en
 const LANGUAGES: Record<string, Words> = { en, ko }
 export const INTERFACE_LANGUAGES = ['en', 'ko'] as const
 
-/** The interface in the language of a paper: `ko-KR` speaks Korean. */
-export function wordsOf({ lang }: { lang: string }): Words {
-  return LANGUAGES[lang.split('-')[0]!.toLowerCase()] ?? en
+/** The interface in the language of a paper: `ko-KR` speaks Korean. Of several, the first whose language is spoken. */
+export function wordsOf(...speakers: { lang: string }[]): Words {
+  for (const { lang } of speakers) {
+    const words = LANGUAGES[lang.split('-')[0]!.toLowerCase()]
+    if (words) return words
+  }
+  return en
 }

@@ -68,6 +68,7 @@ export async function previewArticle(
     noindex: true,
     dateline: content.dateline,
     source: source ? { name: source.name, tag: source.tag } : null,
+    provenance: null,
     topics: content.topics.flatMap((of) => {
       const row = topics.get(of)
       return row ? [{ slug: row.slug, name: row.name, path: topicPath(row.slug) }] : []

@@ -133,7 +133,7 @@ async function aNewsroom(open: () => Promise<Database>) {
   await aContributor(database, 'pado', 'agency')
   await aPicture(database, 'pic-1')
   await aPicture(database, 'pic-2')
-  await saveSite(database, administrator, SITE, minutesLater(0))
+  await saveSite(database, administrator, { ...SITE, wordmark: 'pic-1' }, minutesLater(0))
   const others = [
     await anArticle(database, { headline: 'Second' }, by),
     await anArticle(database, { headline: '셋째' }, by),

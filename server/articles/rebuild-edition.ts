@@ -31,6 +31,7 @@ import { recordEvent } from '#server/events.ts'
 import { bringEditionUpToDate } from './edition/bring-edition-up-to-date.ts'
 import { keepAllFronts } from './edition/keep-fronts.ts'
 import { emptySearch } from './edition/keep-search.ts'
+import { keepSite } from './edition/keep-site.ts'
 
 /** Makes the whole edition anew from the desk's tables, in one transaction, and outdates every page it touches. */
 export async function rebuildEdition({ transact }: Database, now: Date): Promise<{ articles: number }> {
@@ -48,7 +49,7 @@ export async function rebuildEdition({ transact }: Database, now: Date): Promise
 export async function makeEdition(tx: Tx, tags = new Set<string>()): Promise<number> {
   await emptyEdition(tx)
   const site = await findKeptSite(tx)
-  if (site) await tx.insert(editionSite).values({ id: 1, value: site })
+  if (site) await keepSite(tx, site)
   for (const section of await listSections(tx)) {
     await tx.insert(editionSections).values(section)
     tags.add(tag.section(section.slug))

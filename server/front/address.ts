@@ -44,6 +44,7 @@ export function tidyPath(path: string): string | null {
 type Parameters = { path: RegExp; allows: Readonly<Record<string, RegExp>> }
 
 const CURSOR = /^[A-Za-z0-9._:~-]{1,96}$/
+const VERSION = /^[1-9][0-9]{0,3}$/
 const WORDPRESS_ID = /^[1-9][0-9]{0,11}$/
 
 /**
@@ -56,6 +57,8 @@ const PARAMETERS: readonly Parameters[] = [
   // WordPress's short links, which an imported archive brings along.
   { path: /^\/$/, allows: { p: WORDPRESS_ID, page_id: WORDPRESS_ID } },
   { path: /^\/(topics|by)\/[^/]+$/, allows: { before: CURSOR } },
+  // Two versions of an article, to be compared.
+  { path: /^\/[^/]+\/[^/]+\/history$/, allows: { from: VERSION, to: VERSION } },
   { path: /^\/[^/.]+$/, allows: { before: CURSOR } },
 ]
 

@@ -1,3 +1,5 @@
+import { FRAME_HOSTS } from '#domain/body/embed-frame.ts'
+
 /** What every answer says, whatever it is. Flat arrays, because that is what Node writes fastest. */
 export type FlatHeaders = readonly string[]
 
@@ -10,10 +12,18 @@ export const PAGE_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  // What a reader asked to see here; before that nothing is asked of them.
+  `frame-src ${FRAME_HOSTS.join(' ')}`,
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+/**
+ * Where browsers read which pages they may fetch as soon as a finger or the mouse goes down on a link, not before: a
+ * page fetched earlier could be shown minutes later, when it is not what stands there any more.
+ */
+export const SPECULATION_RULES = '"/pages.speculationrules"' as const
 
 /** The desk runs the framework's client, whose inline scripts carry this request's nonce. */
 export function deskPolicy(nonce: string, path: string): string {

@@ -4,9 +4,11 @@ import { compress, type Encoding } from './encodings.ts'
 import {
   CDN_CACHE_CONTROL,
   type FlatHeaders,
+  IMMUTABLE,
   MISSING_CACHE_CONTROL,
   PAGE_CACHE_CONTROL,
   PAGE_POLICY,
+  SPECULATION_RULES,
 } from './headers.ts'
 
 /** What a render answered, before it is made ready to send. */
@@ -49,6 +51,8 @@ export async function finishPage(rendered: Rendered, safety: FlatHeaders): Promi
   const tag = createHash('sha256').update(rendered.body).digest('base64url').slice(0, 22)
   const isPage = (rendered.headers['content-type'] ?? '').startsWith('text/html')
   const isMissing = rendered.status === 404 || rendered.status === 410
+  // A stylesheet that is rendered stands at an address named by its content.
+  const isTheme = (rendered.headers['content-type'] ?? '').startsWith('text/css')
   const common = [
     ...Object.entries(rendered.headers).flat(),
     'content-security-policy',
@@ -56,12 +60,13 @@ export async function finishPage(rendered: Rendered, safety: FlatHeaders): Promi
     // Feeds and sitemaps are read by programs of other sites; pages are nobody else's to embed.
     'cross-origin-resource-policy',
     isPage ? 'same-origin' : 'cross-origin',
+    ...(isPage ? ['speculation-rules', SPECULATION_RULES] : []),
     ...safety,
     'vary',
     'accept-encoding',
     'cache-control',
-    isMissing ? MISSING_CACHE_CONTROL : PAGE_CACHE_CONTROL,
-    ...(isMissing ? [] : ['cdn-cache-control', CDN_CACHE_CONTROL]),
+    isMissing ? MISSING_CACHE_CONTROL : isTheme ? IMMUTABLE : PAGE_CACHE_CONTROL,
+    ...(isMissing || isTheme ? [] : ['cdn-cache-control', CDN_CACHE_CONTROL]),
     ...surrogateKey(rendered.tags),
   ]
   const variant = (encoding: Encoding, ending: (typeof ENDINGS)[number]): Variant => {

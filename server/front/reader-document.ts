@@ -7,8 +7,9 @@ import { defaultTreeAdapter, html, parse, serialize, type DefaultTreeAdapterType
 type Node = Tree.ChildNode
 type Element = Tree.Element
 
-/** Our own file for readers, as `bin/build.ts` names it. */
+/** Our own files for readers, as `bin/build.ts` names them: the module, and the one that runs before the page is drawn. */
 const READER_SCRIPT = /^\/reader\.[A-Za-z0-9_-]{6,64}\.js$/
+const FIRST_SCRIPT = /^\/first\.[A-Za-z0-9_-]{6,64}\.js$/
 const EXECUTABLE_URL = /^(javascript|vbscript|data):/i
 
 /** The document for readers. Throws if anything inline that could run is left, so that it can never be served. */
@@ -57,10 +58,12 @@ function isLeftover(node: Node): boolean {
 const isData = (script: Element): boolean =>
   attribute(script, 'type') === 'application/ld+json' && attribute(script, 'src') === null
 
-const isReaderScript = (script: Element): boolean =>
-  attribute(script, 'type') === 'module' &&
-  READER_SCRIPT.test(attribute(script, 'src') ?? '') &&
-  script.childNodes.length === 0
+function isReaderScript(script: Element): boolean {
+  if (script.childNodes.length > 0) return false
+  const src = attribute(script, 'src') ?? ''
+  const type = attribute(script, 'type')
+  return type === 'module' ? READER_SCRIPT.test(src) : type === null && FIRST_SCRIPT.test(src)
+}
 
 function isScriptPreload(link: Element): boolean {
   const rel = (attribute(link, 'rel') ?? '').toLowerCase()

@@ -28,6 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.map': 'application/json; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
+  '.speculationrules': 'application/speculationrules+json',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
@@ -44,6 +45,7 @@ const COMPRESSIBLE = new Set([
   '.json',
   '.map',
   '.mjs',
+  '.speculationrules',
   '.svg',
   '.txt',
   '.webmanifest',
@@ -52,7 +54,7 @@ const COMPRESSIBLE = new Set([
 ])
 /** Brotli's effort for files: each is compressed once in the life of the process. */
 const QUALITY = 10
-const READER_SCRIPT = /^\/reader\.[A-Za-z0-9_-]+\.js$/
+const READER_SCRIPT = /^\/(reader|first)\.[A-Za-z0-9_-]+\.js$/
 
 /** Lists what `root` (the project's folder) has to serve as it is. */
 export async function openStaticFiles(root: string): Promise<StaticFiles> {

@@ -273,12 +273,12 @@ export const ROUTES = {
     answer: null,
   },
 
-  'GET /settings': { summary: 'The public facts of the paper.', needs: 'settings:manage', answer: SiteFacts },
+  'GET /settings': { summary: 'The public facts of the paper.', needs: 'settings:manage', answer: shape.Settings },
   'PUT /settings': {
     summary: 'Change the public facts of the paper.',
     needs: 'settings:manage',
     body: SiteFacts,
-    answer: SiteFacts,
+    answer: shape.Settings,
   },
 
   'GET /people': {

@@ -16,6 +16,9 @@ const status = z.enum(STATUSES)
 const role = z.enum(ROLES)
 const named = z.strictObject({ id, name: z.string() })
 
+/** `fixed` names the facts that the server's environment sets: what is sent for them changes nothing. */
+export const Settings = z.strictObject({ ...SiteFacts.shape, fixed: z.array(z.string()) })
+
 export const Me = z.strictObject({
   person: z.strictObject({ id, name: z.string(), email: z.string(), role }),
   permissions: z.array(z.enum(PERMISSIONS.administrator)),

@@ -28,7 +28,7 @@ export async function openDesk(): Promise<Database> {
   const database = await testDatabases[0]![1]()
   // biome-ignore lint/correctness/useHookAtTopLevel: not a hook of React; this process uses this database
   useDatabase(database)
-  setConfig({ siteUrl: ORIGIN, authSecret: SECRET, dataDir: '/nowhere' } as Config)
+  setConfig({ siteUrl: ORIGIN, authSecret: SECRET, dataDir: '/nowhere', fixedFacts: {} } as Config)
   cookies.clear()
   return database
 }

@@ -3,6 +3,7 @@ import type { Database } from '#db/client.ts'
 import { findContributor } from '#db/desk/contributors.ts'
 import { listEvents } from '#db/desk/events.ts'
 import { findSite } from '#db/desk/settings.ts'
+import { findSite as findEditionSite, findWordmark } from '#db/edition/site.ts'
 import {
   changes,
   editionContributors,
@@ -136,6 +137,21 @@ describe.each(testDatabases)('lists on %s', (_, open) => {
     expect(await tagsOfCommit(database, () => saveSite(database, administrator, site, now))).toEqual(['site'])
     expect(await findSite(database.db)).toEqual(site)
     expect(await database.db.select().from(editionSite)).toEqual([{ id: 1, value: site }])
+  })
+
+  test('a wordmark is a picture of the library, and public while it is the wordmark', async () => {
+    const database = await open()
+    const administrator = await aPerson(database, 'administrator')
+    await aPicture(database, 'mark')
+    const save = (wordmark: string | null) => saveSite(database, administrator, siteOf({ name: 'Post', wordmark }), now)
+    await expect(save('gone')).rejects.toMatchObject({ detail: { code: 'not_found', field: 'wordmark' } })
+    await save('mark')
+    expect(await database.db.select().from(editionPictureUses)).toEqual([{ pictureId: 'mark', usedBy: 'site' }])
+    expect(await findWordmark(database.db)).toMatchObject({ pictureId: 'mark', widths: expect.any(Array) })
+    expect(await findEditionSite(database.db)).toEqual(siteOf({ name: 'Post', wordmark: 'mark' }))
+    await save(null)
+    expect(await database.db.select().from(editionPictureUses)).toEqual([])
+    expect(await findWordmark(database.db)).toBeNull()
   })
 
   test('a reporter manages no lists, and nothing that is not there is changed', async () => {

@@ -17,6 +17,8 @@ const URGENCIES = [
   ['8', '8 – can wait'],
 ].map(([value, label]) => ({ value: value ?? '', label: label ?? '' }))
 
+const ZONES = Intl.supportedValuesOf('timeZone')
+
 /** Where it stands in the paper, whose it is, what it is about, its picture. */
 export function StoryFields() {
   const { content, urgency, set, setUrgency, isReadOnly } = useArticle()
@@ -65,9 +67,30 @@ export function StoryFields() {
         placeholder="Where it was written"
         maxLength={LIMITS.place}
         value={content.dateline?.place ?? ''}
-        onChange={(event) => set({ dateline: event.currentTarget.value ? { place: event.currentTarget.value } : null })}
+        onChange={(event) => {
+          const place = event.currentTarget.value
+          set({ dateline: place ? { ...content.dateline, place } : null })
+        }}
         readOnly={isReadOnly}
       />
+      {content.dateline && (
+        <Select
+          id="field-dateline-zone"
+          label="Clock there"
+          description="Readers can see times as they were where the story is from."
+          placeholder="The paper’s own"
+          clearable
+          searchable
+          limit={50}
+          data={ZONES}
+          value={content.dateline.timeZone ?? null}
+          onChange={(timeZone) => {
+            const { place } = content.dateline!
+            set({ dateline: timeZone ? { place, timeZone } : { place } })
+          }}
+          readOnly={isReadOnly}
+        />
+      )}
       <Select
         id="field-source"
         label="Agency the copy came from"

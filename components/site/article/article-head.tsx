@@ -1,28 +1,36 @@
 import { Bylines } from '#components/site/bylines.tsx'
-import { Moment } from '#components/site/moment.tsx'
+import { langOf } from '#components/site/lang-of.ts'
 import type { Paper } from '#components/site/paper.ts'
 import { Portrait } from '#components/site/picture.tsx'
 import type { PublishedArticle } from '#domain/article/published.ts'
-import { isUpdated } from '#domain/time/house-time.ts'
+import type { Age } from '#domain/time/age.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import styles from './article-head.module.css'
+import { ArticleTimes } from './article-times.tsx'
 import { CopyLink } from './copy-link.tsx'
+import { type HistoryLink, LastRead, PassageLink, ReadingTools } from './reading-tools.tsx'
+
+type Props = { article: PublishedArticle; paper: Paper; age: Age | null; history: HistoryLink | null }
 
 /** The headline and the facts about the article: section, kind, authors, times, address. */
-export function ArticleHead({ article, paper }: { article: PublishedArticle; paper: Paper }) {
+export function ArticleHead({ article, paper, age, history }: Props) {
   const { site, siteUrl } = paper
   const words = wordsOf(site)
   const label = words.kinds[article.kind]
-  const correction = article.corrections.at(-1)
+  const url = `${siteUrl}${article.path}`
   const [author] = article.bylines
   const portrait = article.kind === 'opinion' && article.bylines.length === 1 ? author?.pictureId : null
   return (
     <>
       <header className={styles.head} data-kind={article.kind}>
-        <p className={styles.kicker}>
+        <p className={styles.kicker} lang={langOf(site.lang, article.lang)}>
           <a href={article.section.path}>{article.section.name}</a>
           {label && label !== article.section.name && <span>{label}</span>}
-          {article.kicker && <span className={styles.theme}>{article.kicker}</span>}
+          {article.kicker && (
+            <span className={styles.theme} lang={langOf(article.lang, site.lang)}>
+              {article.kicker}
+            </span>
+          )}
         </p>
         {article.kind === 'opinion' && author && (
           <div className={styles.speaker}>
@@ -35,7 +43,7 @@ export function ArticleHead({ article, paper }: { article: PublishedArticle; pap
         <h1 className={styles.headline}>{article.headline}</h1>
         {article.standfirst && <p className={styles.standfirst}>{article.standfirst}</p>}
       </header>
-      <div className={styles.facts}>
+      <div className={styles.facts} lang={langOf(site.lang, article.lang)}>
         {article.bylines.length > 0 && (
           <p className={styles.byline}>
             {words.bylines.by}
@@ -45,22 +53,13 @@ export function ArticleHead({ article, paper }: { article: PublishedArticle; pap
             )}
           </p>
         )}
-        <p className={styles.times}>
-          <span>
-            {words.article.published} <Moment at={article.publishedAt} site={site} />
-          </span>
-          {isUpdated(article) && (
-            <span>
-              {words.article.updated} <Moment at={article.updatedAt} site={site} />
-            </span>
-          )}
-          {correction && (
-            <a className={styles.corrected} href="#corrections">
-              {words.article.corrected[correction.kind]} <Moment at={correction.at} site={site} as="date" />
-            </a>
-          )}
-        </p>
-        <CopyLink url={`${siteUrl}${article.path}`} title={article.headline} words={words} />
+        <ArticleTimes article={article} site={site} age={age} />
+        <LastRead article={article} site={site} history={history} />
+        <div className={styles.tools}>
+          <CopyLink url={url} title={article.headline} words={words} />
+          <ReadingTools site={site} />
+          <PassageLink url={url} site={site} />
+        </div>
       </div>
     </>
   )

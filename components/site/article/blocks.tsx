@@ -1,9 +1,11 @@
 /** The blocks of a body that are more than text. Each draws what it is given. */
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
+import { langOf } from '#components/site/lang-of.ts'
 import { Moment } from '#components/site/moment.tsx'
 import { Picture } from '#components/site/picture.tsx'
 import type { Card } from '#domain/article/published.ts'
 import type { BlockOf } from '#domain/body/body.ts'
+import { frameOf } from '#domain/body/embed-frame.ts'
 import { hueOf } from '#domain/front/hue.ts'
 import type { Site } from '#domain/site/site.ts'
 import type { Words } from '#domain/words/words.ts'
@@ -44,28 +46,34 @@ const PROVIDERS: Record<BlockOf<'embed'>['attrs']['provider'], string | null> = 
 
 type EmbedProps = BlockOf<'embed'>['attrs'] & { words: Words['body'] }
 
-/** Something that lives elsewhere. Nothing is asked of that place before the reader goes there. */
+/**
+ * Something that lives elsewhere. Nothing is asked of that place before the reader goes there, or asks to see it here
+ * (`reader/embed-frame.ts`).
+ */
 export function Embed({ id, provider, url, title, words }: EmbedProps) {
   const place = PROVIDERS[provider] ?? new URL(url).hostname.replace(/^www\./, '')
-  return (
-    <aside className={styles.embed} id={id}>
+  const name = title || words.seeOn(provider === 'maps' ? words.mapService : place)
+  const frame = frameOf({ url })
+  const box = (
+    <aside className={styles.embed} id={frame ? undefined : id} aria-label={place}>
+      <p className={styles.embedPlace}>{place}</p>
       <p className={styles.embedTitle}>
         <a href={url} rel="external noopener noreferrer">
-          {title || words.seeOn(provider === 'maps' ? words.mapService : place)}
+          {name}
         </a>
       </p>
-      <p>{words.elsewhere(place)}</p>
+      <p>{frame ? words.elsewhereHere(place) : words.elsewhere(place)}</p>
     </aside>
   )
+  if (!frame) return box
+  const { src, shape } = frame
+  const said = { class: styles.embedFrame, id, src, shape, words: words.showHere, 'frame-title': name }
+  return createElement('embed-frame', said, box)
 }
 
 export function RelatedArticle({ card, site }: { card: Card; site: Site }) {
   return (
-    <aside
-      className={styles.relatedArticle}
-      data-hue={hueOf(card.section.colour)}
-      lang={card.lang === site.lang ? undefined : card.lang}
-    >
+    <aside className={styles.relatedArticle} data-hue={hueOf(card.section.colour)} lang={langOf(card.lang, site.lang)}>
       <div>
         <p className={styles.relatedLabel}>{card.kicker || card.section.name}</p>
         <p className={styles.relatedHeadline}>

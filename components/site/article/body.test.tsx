@@ -26,7 +26,14 @@ const linked = {
 } as unknown as Card
 
 const drawn = (content: Block[], facts: Partial<PublishedArticle> = {}): string => {
-  const article = { kind: 'news', dateline: null, pictures: { p1: FILE }, linked: { other: linked }, ...facts }
+  const article = {
+    kind: 'news',
+    lang: 'en',
+    dateline: null,
+    pictures: { p1: FILE },
+    linked: { other: linked },
+    ...facts,
+  }
   const whole = { ...article, body: { type: 'doc', content } } as unknown as PublishedArticle
   return renderToStaticMarkup(<Body article={whole} site={SITE} address={publicAddress} />)
 }

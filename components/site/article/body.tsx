@@ -3,6 +3,7 @@ import type { PictureAddress } from '#components/site/picture.tsx'
 import type { PublishedArticle, PublishedPicture } from '#domain/article/published.ts'
 import type { Block, List, Paragraph, PictureUse } from '#domain/body/body.ts'
 import type { Site } from '#domain/site/site.ts'
+import { DATELINES } from '#domain/words/dateline.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { Embed, FactBox, KeyPoints, PullQuote, QuestionAndAnswer, Quote, RelatedArticle, Timeline } from './blocks.tsx'
 import styles from './body.module.css'
@@ -17,13 +18,13 @@ export function Body({ article, site, address }: Context) {
   const { content } = article.body
   const opening = content.find((block) => block.type === 'paragraph')
   return (
-    <div className={styles.body} data-kind={article.kind}>
-      {article.dateline && !opening && <p>{dateline(article.dateline.place)}</p>}
+    <div className={styles.body} data-kind={article.kind} data-body="">
+      {article.dateline && !opening && <p>{dateline(article.dateline.place, site)}</p>}
       {content.map((block) => (
         <BodyBlock
           key={block.attrs.id}
           block={block}
-          before={block === opening && article.dateline ? dateline(article.dateline.place) : null}
+          before={block === opening && article.dateline ? dateline(article.dateline.place, site) : null}
           context={{ article, site, address }}
         />
       ))}
@@ -31,17 +32,22 @@ export function Body({ article, site, address }: Context) {
   )
 }
 
-/** Where the story was written, run into its first paragraph: "WASHINGTON — ". */
-const dateline = (place: string): ReactNode => (
-  <>
-    <span className={styles.dateline}>{place}</span> —{' '}
-  </>
-)
+/** Where the story was written, run into its first paragraph as the house writes it: "WASHINGTON — ". */
+function dateline(place: string, { datelineStyle }: Site): ReactNode {
+  const [before, after] = DATELINES[datelineStyle]
+  return (
+    <>
+      {before}
+      <span className={styles.dateline}>{place}</span>
+      {after}
+    </>
+  )
+}
 
 type BlockProps = { block: Block; before: ReactNode; context: Context }
 
 function BodyBlock({ block, before, context }: BlockProps): ReactNode {
-  const words = wordsOf(context.site).body
+  const words = wordsOf(context.article, context.site).body
   switch (block.type) {
     case 'paragraph':
       return <TextParagraph paragraph={block} before={before} />
@@ -157,5 +163,14 @@ function BodyPicture({ use, place, context, id }: BodyPictureProps) {
   const file = context.article.pictures[use.pictureId]
   if (!file) return null
   const picture: PublishedPicture = { ...use, ...file }
-  return <Figure picture={picture} place={place} sizes={SIZES[place]} address={context.address} {...(id && { id })} />
+  return (
+    <Figure
+      picture={picture}
+      place={place}
+      sizes={SIZES[place]}
+      site={context.site}
+      address={context.address}
+      {...(id && { id })}
+    />
+  )
 }

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import type { Words } from '#domain/words/words.ts'
-import styles from './copy-link.module.css'
+import styles from './tools.module.css'
 
 /**
  * The article's clean address, to take along. Without script it stands in a field that can be selected; with our

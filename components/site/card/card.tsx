@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Bylines } from '#components/site/bylines.tsx'
+import { langOf } from '#components/site/lang-of.ts'
 import { Moment, NearMoment } from '#components/site/moment.tsx'
 import { Picture, Portrait } from '#components/site/picture.tsx'
 import type { Card as CardData } from '#domain/article/published.ts'
@@ -63,15 +64,19 @@ export function Card({ card, site, form, level = 3, isFirst = false, isAmongItsO
       data-hue={hueOf(card.section.colour)}
       data-kind={card.kind}
       data-picture={withPicture ? 'yes' : 'no'}
-      lang={card.lang === site.lang ? undefined : card.lang}
+      lang={langOf(card.lang, site.lang)}
     >
       <div className={styles.words}>
-        {kicker && <p className={styles.kicker}>{kicker}</p>}
+        {kicker && (
+          <p className={styles.kicker} lang={card.kicker ? undefined : langOf(site.lang, card.lang)}>
+            {kicker}
+          </p>
+        )}
         <Heading className={styles.headline}>
           <a href={card.path}>{card.headline}</a>
         </Heading>
         {shows.standfirst && card.standfirst && <p className={styles.standfirst}>{card.standfirst}</p>}
-        <p className={styles.meta}>
+        <p className={styles.meta} lang={langOf(site.lang, card.lang)}>
           {shows.bylines && card.bylines.length > 0 && (
             <span className={styles.bylines}>
               {words.bylines.by}
@@ -111,7 +116,7 @@ export function OpinionCard({ card, site, level = 3 }: { card: CardData; site: S
     <article
       className={`${styles.card} ${styles.opinion}`}
       data-hue={hueOf(card.section.colour)}
-      lang={card.lang === site.lang ? undefined : card.lang}
+      lang={langOf(card.lang, site.lang)}
     >
       <div className={styles.words}>
         {first && (

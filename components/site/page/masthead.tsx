@@ -1,4 +1,5 @@
 import type { Paper } from '#components/site/paper.ts'
+import { publicAddress } from '#components/site/picture.tsx'
 import { hueOf } from '#domain/front/hue.ts'
 import { isoOf, longDateOf } from '#domain/time/house-time.ts'
 import { wordsOf } from '#domain/words/words.ts'
@@ -21,7 +22,7 @@ export function Nameplate({ paper, editionAt }: { paper: Paper; editionAt: Date 
         )}
       </div>
       <h1 className={styles.name}>
-        <a href="/">{site.name}</a>
+        <PaperName paper={paper} />
       </h1>
       {site.tagline && <p className={styles.tagline}>{site.tagline}</p>}
       <SectionNavigation paper={paper} current={null} />
@@ -34,16 +35,35 @@ export function Masthead({ paper, current = null }: { paper: Paper; current?: st
   return (
     <header className={styles.masthead}>
       <p className={styles.smallName}>
-        <a href="/">{paper.site.name}</a>
+        <PaperName paper={paper} />
       </p>
       <SectionNavigation paper={paper} current={current} />
     </header>
   )
 }
 
+/** The paper's name as it is set, or drawn where it has a wordmark. */
+function PaperName({ paper: { site, wordmark } }: { paper: Paper }) {
+  if (!wordmark) return <a href="/">{site.name}</a>
+  const { pictureId, width, height, widths } = wordmark
+  const drawn = widths.findLast((each) => each <= WORDMARK_WIDTH) ?? widths[0] ?? width
+  return (
+    <a href="/" className={styles.wordmark}>
+      <picture>
+        <source type="image/webp" srcSet={publicAddress(pictureId, drawn, 'webp')} />
+        <img src={publicAddress(pictureId, drawn, 'jpg')} width={width} height={height} alt={site.name} />
+      </picture>
+    </a>
+  )
+}
+
+/** Wide enough for the nameplate on a fine screen, in pixels. */
+const WORDMARK_WIDTH = 960
+
 function SectionNavigation({ paper, current }: { paper: Paper; current: string | null }) {
+  const { links } = paper.site
   const sections = paper.sections.filter(({ isInMasthead }) => isInMasthead)
-  if (sections.length === 0) return null
+  if (sections.length + links.length === 0) return null
   return (
     <nav className={styles.sections} aria-label={wordsOf(paper.site).page.sections}>
       <ul>
@@ -52,6 +72,11 @@ function SectionNavigation({ paper, current }: { paper: Paper; current: string |
             <a href={section.path} aria-current={section.slug === current ? 'true' : undefined}>
               {section.name}
             </a>
+          </li>
+        ))}
+        {links.map(({ label, url }) => (
+          <li key={url} className={styles.link}>
+            <a href={url}>{label}</a>
           </li>
         ))}
       </ul>

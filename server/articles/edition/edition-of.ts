@@ -193,14 +193,16 @@ function withdrawnEdition(article: ArticleRow, { content }: RevisionRow, path: s
     reason: article.withdrawnReason!,
     withdrawnAt: article.withdrawnAt!,
   }
+  const publishedAt = article.firstPublishedAt!
+  const place = datelineOf(article.id, content, publishedAt)
   const lists = [
     LIST_KEYS.latest,
     LIST_KEYS.section(content.section),
     ...unique(content.topics).map(LIST_KEYS.topic),
     ...unique(content.bylines).map(LIST_KEYS.contributor),
+    ...(place ? [LIST_KEYS.place(place.slug)] : []),
   ]
   const { publicId, articleId, withdrawnAt } = withdrawn
-  const publishedAt = article.firstPublishedAt!
   const withdrawnFrom = lists.map((list) => ({ publicId, articleId, list, publishedAt, withdrawnAt }))
   return { ...NOTHING, withdrawn, withdrawnFrom, redirects: oldPaths }
 }

@@ -6,15 +6,17 @@ import { GonePage } from '#components/site/missing/gone-page.tsx'
 import { findArticle, findWithdrawn } from '#db/edition/articles.ts'
 import { edition } from '#db/edition/connection.ts'
 import { listByTopics } from '#db/edition/lists.ts'
-import { answerGone } from '#db/edition/reading.ts'
+import { answerGone, validUntil } from '#db/edition/reading.ts'
 import { findSite } from '#db/edition/site.ts'
 import { listTranslations } from '#db/edition/translations.ts'
 import { publicIdIn } from '#domain/article/address.ts'
 import { chooseRelated } from '#domain/article/related.ts'
 import { articleData } from '#domain/linked-data/article-data.ts'
+import { type Age, ageOf } from '#domain/time/age.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { articleMetadata } from '../../article-metadata.ts'
 import { findPaper } from '../../find-paper.ts'
+import { historyLinkOf } from '../../history-link.ts'
 import { moveOrNotFound } from '../../move-or-not-found.tsx'
 import { notFoundMetadata } from '../../not-found-metadata.ts'
 
@@ -51,7 +53,13 @@ export default async function Page({ params }: Props) {
     return (
       <>
         <JsonLd value={articleData(article, translations, paper.site, paper.siteUrl)} />
-        <ArticlePage paper={paper} article={article} related={chooseRelated(article, byTopics, RELATED)} />
+        <ArticlePage
+          paper={paper}
+          article={article}
+          related={chooseRelated(article, byTopics, RELATED)}
+          age={presentAge(article.publishedAt)}
+          history={await historyLinkOf(article, paper.site)}
+        />
       </>
     )
   }
@@ -60,6 +68,13 @@ export default async function Page({ params }: Props) {
   if (!withdrawn) return moveOrNotFound(path)
   answerGone()
   return <GonePage paper={await findPaper()} article={withdrawn} />
+}
+
+/** How old the story is now; the page says that it is not true any more when that changes. */
+function presentAge(publishedAt: Date): Age | null {
+  const { age, until } = ageOf(publishedAt, new Date())
+  validUntil(until)
+  return age
 }
 
 /** How many stories stand under an article. */

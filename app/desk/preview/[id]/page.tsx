@@ -1,11 +1,9 @@
 import { notFound, redirect } from 'next/navigation'
 import { ArticlePage } from '#components/site/article/article-page.tsx'
 import { database } from '#db/client.ts'
-import { edition } from '#db/edition/connection.ts'
-import { findSite, listSections } from '#db/edition/site.ts'
-import { siteUrl } from '#db/edition/site-url.ts'
 import { previewArticle } from '#server/articles/preview-article.ts'
 import { signedIn } from '#server/http/signed-in.ts'
+import { findPaper } from '../../../(site)/find-paper.ts'
 import styles from './preview.module.css'
 
 type Props = { params: Promise<{ id: string }> }
@@ -20,7 +18,7 @@ export default async function Page({ params }: Props) {
     throw error
   })
   if (!article) notFound()
-  const paper = { site: await findSite(edition()), sections: await listSections(edition()), siteUrl: siteUrl() }
+  const paper = await findPaper()
   return (
     <>
       <p className={styles.note}>
