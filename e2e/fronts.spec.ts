@@ -224,7 +224,7 @@ test('the hardest front there could be is still a page', async ({ alone: newsroo
     ]
     await done(
       desk.post('/fronts/home/containers', {
-        plan: plan({ title: form === 'top' ? '' : LONG.slice(0, 60), form, cards }),
+        plan: plan({ title: form === 'top' ? '' : `${form}: ${LONG}`.slice(0, 60), form, cards }),
       }),
     )
     if (form === 'top') {
@@ -237,7 +237,7 @@ test('the hardest front there could be is still a page', async ({ alone: newsroo
     if (form !== 'top') {
       const byline = 'A captain who was never named before'
       const alone = take(1).map((one) => card(one, { overrides: form === 'opinion' ? { byline, picture: tall } : {} }))
-      await done(desk.post('/fronts/home/containers', { plan: plan({ form, cards: alone }) }))
+      await done(desk.post('/fronts/home/containers', { plan: plan({ title: `One ${form}`, form, cards: alone }) }))
     }
   }
   await launch(desk, 'home')

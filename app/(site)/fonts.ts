@@ -28,7 +28,6 @@ const serifItalic = localFont({
   variable: '--font-newsreader-italic',
   adjustFontFallback: 'Times New Roman',
   display: 'swap',
-  preload: false,
 })
 const serifAccented = localFont({
   src: './fonts/newsreader-accented.woff2',
