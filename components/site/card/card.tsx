@@ -74,7 +74,13 @@ export function Card({ card, site, form, level = 3, isFirst = false, isAmongItsO
     >
       <div className={styles.words}>
         {form === 'rail' && <CardTime card={card} site={site} form={form} edition={edition} />}
-        <Kicker card={card} isAmongItsOwn={isAmongItsOwn} label={label} words={words} lang={langOf(site.lang, card.lang)} />
+        <Kicker
+          card={card}
+          isAmongItsOwn={isAmongItsOwn}
+          label={label}
+          words={words}
+          lang={langOf(site.lang, card.lang)}
+        />
         <Heading className={styles.headline}>
           <a href={card.path}>{card.headline}</a>
         </Heading>

@@ -26,6 +26,10 @@ export function Kicker({ card, isAmongItsOwn, label, words, lang }: Props) {
         </p>
       )
     default:
-      return said ? <p className={styles.kicker} lang={card.kicker ? undefined : lang}>{said}</p> : null
+      return said ? (
+        <p className={styles.kicker} lang={card.kicker ? undefined : lang}>
+          {said}
+        </p>
+      ) : null
   }
 }

@@ -1,7 +1,7 @@
 import { Bylines } from '#components/site/bylines.tsx'
+import { langOf } from '#components/site/lang-of.ts'
 import { Picture, Portrait } from '#components/site/picture.tsx'
 import type { FrontCard } from '#domain/front/front.ts'
-import { langOf } from '#components/site/lang-of.ts'
 import { hueOf } from '#domain/front/hue.ts'
 import type { Site } from '#domain/site/site.ts'
 import { wordsOf } from '#domain/words/words.ts'

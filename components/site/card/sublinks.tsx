@@ -1,5 +1,5 @@
-import type { Card } from '#domain/article/published.ts'
 import { langOf } from '#components/site/lang-of.ts'
+import type { Card } from '#domain/article/published.ts'
 import { hueOf } from '#domain/front/hue.ts'
 import type { Site } from '#domain/site/site.ts'
 import styles from './sublinks.module.css'
@@ -10,11 +10,7 @@ export function Sublinks({ cards, site }: { cards: Card[]; site: Site }) {
   return (
     <ul className={styles.sublinks} data-count={cards.length}>
       {cards.map((card) => (
-        <li
-          key={card.publicId}
-          data-hue={hueOf(card.section.colour)}
-          lang={langOf(card.lang, site.lang)}
-        >
+        <li key={card.publicId} data-hue={hueOf(card.section.colour)} lang={langOf(card.lang, site.lang)}>
           <a href={card.path} data-kind={card.kind}>
             {card.headline}
           </a>
