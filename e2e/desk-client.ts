@@ -12,6 +12,7 @@ export type DeskClient = {
   get: (path: string) => Promise<Answer>
   post: (path: string, body?: unknown) => Promise<Answer>
   put: (path: string, body: unknown) => Promise<Answer>
+  delete: (path: string) => Promise<Answer>
   upload: (file: string | Buffer, name?: string) => Promise<Answer>
 }
 
@@ -60,6 +61,7 @@ export async function signInClient({ baseURL, dateline }: Newsroom, role: Role):
     get: (path) => asked(path),
     post: (path, body = {}) => send('POST')(path, body),
     put: send('PUT'),
+    delete: (path) => asked(path, { method: 'DELETE' }),
     upload: (file, name = 'photo.jpg') =>
       asked('/pictures', {
         method: 'POST',

@@ -2,6 +2,7 @@
  * The script readers get: custom elements, each of which leaves a page that works when it is not there, and the worker
  * that shows the offline page.
  */
+import { BreakingNews } from './breaking-news.ts'
 import { CopyLink } from './copy-link.ts'
 import { EmbedFrame } from './embed-frame.ts'
 import { HouseTimes } from './house-times.ts'
@@ -14,6 +15,7 @@ import { ReadingTools } from './reading-tools.ts'
 // What compares the words of the page goes first, before others change them.
 customElements.define('last-read', LastRead)
 customElements.define('house-times', HouseTimes)
+customElements.define('breaking-news', BreakingNews)
 customElements.define('copy-link', CopyLink)
 customElements.define('reading-tools', ReadingTools)
 customElements.define('passage-link', PassageLink)

@@ -1,5 +1,6 @@
 import type { Paper } from '#components/site/paper.ts'
 import { edition } from '#db/edition/connection.ts'
+import { findBreaking } from '#db/edition/fronts.ts'
 import { findSite, findWordmark, listSections } from '#db/edition/site.ts'
 import { siteUrl } from '#db/edition/site-url.ts'
 
@@ -10,5 +11,6 @@ export async function findPaper(): Promise<Paper> {
     wordmark: await findWordmark(edition()),
     sections: await listSections(edition()),
     siteUrl: siteUrl(),
+    breaking: await findBreaking(edition(), new Date()),
   }
 }

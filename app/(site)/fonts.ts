@@ -1,34 +1,81 @@
 import localFont from 'next/font/local'
 
 /**
- * The paper's types: Newsreader for what was written, Public Sans for what is about it. Served from here, Latin only;
- * rarer letters come in files of their own when a page has them, and Korean is set in the reader's system fonts.
+ * The paper's types: Newsreader for what was written, Public Sans for what is about it. Served from here, cut down to
+ * what English needs (see `fonts/README.md`); other letters come in files of their own when a page has them, and Korean is set in the reader's system fonts.
  * Each call's options must be literals: the build reads them.
  */
 const serif = localFont({
-  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
-  weight: '200 800',
+  src: './fonts/newsreader.woff2',
+  weight: '400 700',
   style: 'normal',
   variable: '--font-newsreader',
   adjustFontFallback: 'Times New Roman',
   display: 'swap',
 })
 const sans = localFont({
-  src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: './fonts/public-sans.woff2',
+  weight: '400 750',
   style: 'normal',
   variable: '--font-public-sans',
   adjustFontFallback: 'Arial',
   display: 'swap',
 })
 const serifItalic = localFont({
-  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
-  weight: '200 800',
+  src: './fonts/newsreader-italic.woff2',
+  weight: '400',
   style: 'italic',
   variable: '--font-newsreader-italic',
   adjustFontFallback: 'Times New Roman',
   display: 'swap',
+})
+const serifAccented = localFont({
+  src: './fonts/newsreader-accented.woff2',
+  weight: '400 700',
+  style: 'normal',
+  variable: '--font-newsreader-accented',
+  adjustFontFallback: false,
+  display: 'swap',
   preload: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+00A1-00A2, U+00A4-00AF, U+00B1, U+00B4-00B6, U+00B8-00BC, U+00BE-00D6, U+00D8-00E8, U+00EA-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+201A, U+201E, U+2020-2022, U+2039-203A, U+2044, U+2122',
+    },
+  ],
+})
+const sansAccented = localFont({
+  src: './fonts/public-sans-accented.woff2',
+  weight: '400 750',
+  style: 'normal',
+  variable: '--font-public-sans-accented',
+  adjustFontFallback: false,
+  display: 'swap',
+  preload: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+00A1-00A2, U+00A4-00AF, U+00B1, U+00B4-00B6, U+00B8-00BC, U+00BE-00D6, U+00D8-00E8, U+00EA-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+201A, U+201E, U+2020-2022, U+2039-203A, U+2044, U+2122',
+    },
+  ],
+})
+const serifItalicAccented = localFont({
+  src: './fonts/newsreader-italic-accented.woff2',
+  weight: '400',
+  style: 'italic',
+  variable: '--font-newsreader-italic-accented',
+  adjustFontFallback: false,
+  display: 'swap',
+  preload: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+00A1-00A2, U+00A4-00AF, U+00B1, U+00B4-00B6, U+00B8-00BC, U+00BE-00D6, U+00D8-00E8, U+00EA-00FF, U+0131, U+0152-0153, U+02C6, U+02DA, U+02DC, U+201A, U+201E, U+2020-2022, U+2039-203A, U+2044, U+2122',
+    },
+  ],
 })
 const serifRarer = localFont({
   src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
@@ -62,4 +109,15 @@ const sansRarer = localFont({
 })
 
 /** The class that makes the types known as custom properties; it stands on `<html>`. */
-export const fontVariables = [serif, sans, serifItalic, serifRarer, sansRarer].map((font) => font.variable).join(' ')
+export const fontVariables = [
+  serif,
+  sans,
+  serifItalic,
+  serifAccented,
+  sansAccented,
+  serifItalicAccented,
+  serifRarer,
+  sansRarer,
+]
+  .map((font) => font.variable)
+  .join(' ')

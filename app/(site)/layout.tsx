@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { themeAddress } from '#app/theme-address.ts'
 import { edition } from '#db/edition/connection.ts'
+import { findBreaking } from '#db/edition/fronts.ts'
 import { findSite } from '#db/edition/site.ts'
 import { siteUrl } from '#db/edition/site-url.ts'
 import { PAPER_COLOURS } from '#domain/site/manifest.ts'
@@ -40,17 +41,17 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const site = await findSite(edition())
   const scripts = readerScripts()
   const theme = themeAddress(site.accent)
+  // A line of breaking news that a reader put away must be gone before the page is painted, or the page would move.
+  const mustRunFirst = (await findBreaking(edition(), new Date())) !== null
   return (
     <html lang={site.lang} className={fontVariables}>
-      {/* Before anything is drawn: light, dark or larger text, if the reader chose it on this device. */}
       <head>
+        {/* Before anything is drawn: light, dark or larger text, if the reader chose it on this device. */}
         {scripts && <script src={scripts.first} />}
+        {scripts && <script type="module" src={scripts.src} {...(mustRunFirst && { blocking: 'render' })} />}
         {theme && <link rel="stylesheet" href={theme} />}
       </head>
-      <body>
-        {children}
-        {scripts && <script type="module" src={scripts.src} />}
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

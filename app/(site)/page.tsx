@@ -4,11 +4,11 @@ import { FrontPage } from '#components/site/front/front-page.tsx'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { findRedirect } from '#db/edition/articles.ts'
 import { edition } from '#db/edition/connection.ts'
+import { findHomeFront } from '#db/edition/fronts.ts'
 import { listForFront } from '#db/edition/lists.ts'
 import { findSite } from '#db/edition/site.ts'
 import { composeFront } from '#domain/front/compose-front.ts'
 import { frontData } from '#domain/linked-data/list-data.ts'
-import { wordsOf } from '#domain/words/words.ts'
 import { listAlternates } from './feed-links.ts'
 import { findPaper } from './find-paper.ts'
 
@@ -33,19 +33,13 @@ export default async function Page({ searchParams }: Props) {
   if (shortLink) permanentRedirect((await findRedirect(edition(), shortLink)) ?? '/')
 
   const paper = await findPaper()
-  const cards = await listForFront(edition(), { latest: 60, perSection: 12 })
-  const editionAt = cards.reduce<Date | null>(
-    (newest, card) => (newest && newest > card.publishedAt ? newest : card.publishedAt),
-    null,
-  )
+  const front =
+    (await findHomeFront(edition())) ??
+    composeFront(await listForFront(edition(), { latest: 60, perSection: 12 }), paper.sections)
   return (
     <>
       <JsonLd value={frontData(paper.site, paper.siteUrl)} />
-      <FrontPage
-        paper={paper}
-        front={composeFront(cards, paper.sections, wordsOf(paper.site).front)}
-        editionAt={editionAt}
-      />
+      <FrontPage paper={paper} front={front} />
     </>
   )
 }

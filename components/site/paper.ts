@@ -10,4 +10,6 @@ export type Paper = {
   sections: (SectionRef & { isInMasthead: boolean })[]
   /** Origin readers use, without a trailing slash. */
   siteUrl: string
+  /** The line over every page while something is breaking. `path` leads to its article, if it has one. */
+  breaking: { headline: string; path: string | null; setAt: Date } | null
 }

@@ -2,7 +2,9 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import { editionArticles, editionBylines, editionContributors, editionSections } from '#db/schema/edition.ts'
 import { contributorPath, sectionPath } from '#domain/article/address.ts'
 import type { Byline, Card, SectionRef } from '#domain/article/published.ts'
+import { tag } from '#domain/front/tags.ts'
 import type { EditionDb } from './connection.ts'
+import { dependsOn } from './reading.ts'
 
 /** The columns a card is made of. The body and its plain text, which are most of a row, stay where they are. */
 export const CARD_COLUMNS = {
@@ -26,6 +28,7 @@ export type CardRow = Pick<typeof editionArticles.$inferSelect, keyof typeof CAR
 /** Cards for `rows`, in their order: two further reads however many there are. */
 export async function cardsOf(db: EditionDb, rows: CardRow[]): Promise<Card[]> {
   if (rows.length === 0) return []
+  dependsOn(...rows.map((row) => tag.article(row.publicId)))
   const sections = await sectionsById(db)
   const bylines = await bylinesOf(
     db,

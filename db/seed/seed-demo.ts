@@ -20,6 +20,7 @@ import { addPicture } from '#server/media/add-picture.ts'
 import type { Progress } from '#server/progress.ts'
 import { type Library, versionsOf } from './demo-content.ts'
 import { instantOf, spanOf } from './demo-time.ts'
+import { arrangeFronts } from './fronts.ts'
 import { print } from './paint/print.ts'
 import { CONTRIBUTORS, SECTIONS, SITE, TOPICS } from './paper.ts'
 import { type DemoPicture, PICTURES, portraitOf } from './pictures.ts'
@@ -51,6 +52,7 @@ export async function seedDemo(database: Database, { dataDir, now, report }: Pla
       await step.take(step.at)
       report('articles', done + 1, inOrder.length)
     }
+    await arrangeFronts(inside, demoDesk, library, now)
   })
   return { articles: STORIES.length }
 }

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Card, PublishedPicture, SectionRef } from '#domain/article/published.ts'
-import { en } from '#domain/words/en.ts'
-import { composeFront as compose, type Front } from './compose-front.ts'
+import { composeFront, composeSection } from './compose-front.ts'
+import { storiesOn } from './front.ts'
 
 const NEWEST = new Date('2026-11-24T00:00:00Z')
 const city: SectionRef = { slug: 'city', name: 'City', path: '/city', colour: '#1b4d8a' }
 const business: SectionRef = { ...city, slug: 'business', name: 'Business', path: '/business' }
 const opinion: SectionRef = { ...city, slug: 'opinion', name: 'Opinion', path: '/opinion' }
 const picture: PublishedPicture = { pictureId: 'p', alt: '', caption: '', credit: '', width: 3, height: 2, widths: [3] }
-
-const composeFront = (cards: Card[], sections: SectionRef[]) => compose(cards, sections, en.front)
 
 let made = 0
 const aCard = (facts: Partial<Card> & { hoursAgo?: number } = {}): Card => {
@@ -33,32 +31,29 @@ const aCard = (facts: Partial<Card> & { hoursAgo?: number } = {}): Card => {
   }
 }
 
-const all = (front: Front): Card[] => [
-  ...(front.lead ? [front.lead] : []),
-  ...front.secondary,
-  ...front.containers.flatMap((container) => container.cards),
-]
+const leadOf = (cards: Card[], sections: SectionRef[]) =>
+  composeFront(cards, sections).containers[0]?.cards[0]?.publicId
 
 test('the lead is the most urgent story of the last day and a half, then the newest', () => {
   const flash = aCard({ urgency: 1, hoursAgo: 35 })
   const newest = aCard()
-  expect(composeFront([newest, flash], [city]).lead).toBe(flash)
+  expect(leadOf([newest, flash], [city])).toBe(flash.publicId)
   const stale = aCard({ urgency: 1, hoursAgo: 37 })
-  expect(composeFront([newest, stale], [city]).lead).toBe(newest)
+  expect(leadOf([newest, stale], [city])).toBe(newest.publicId)
   const older = aCard({ hoursAgo: 1 })
-  expect(composeFront([older, newest], [city]).lead).toBe(newest)
+  expect(leadOf([older, newest], [city])).toBe(newest.publicId)
 })
 
 test('a quiet paper still has a lead: age is measured from its newest story, not from the clock', () => {
   const old = aCard({ hoursAgo: 10_000 })
-  expect(composeFront([old], [city]).lead).toBe(old)
+  expect(leadOf([old], [city])).toBe(old.publicId)
 })
 
 test('opinion and galleries lead only when there is nothing else', () => {
   const view = aCard({ kind: 'opinion', urgency: 1, section: opinion })
   const news = aCard({ urgency: 8, hoursAgo: 2 })
-  expect(composeFront([view, news], [city, opinion]).lead).toBe(news)
-  expect(composeFront([view], [city, opinion]).lead).toBe(view)
+  expect(leadOf([view, news], [city, opinion])).toBe(news.publicId)
+  expect(leadOf([view], [city, opinion])).toBe(view.publicId)
 })
 
 test('no story stands on the page twice, whatever comes in', () => {
@@ -70,7 +65,7 @@ test('no story stands on the page twice, whatever comes in', () => {
       picture: index % 2 ? picture : null,
     }),
   )
-  const shown = all(composeFront([...cards, ...cards], [city, business, opinion])).map((card) => card.publicId)
+  const shown = storiesOn(composeFront([...cards, ...cards], [city, business, opinion])).map((card) => card.publicId)
   expect(shown.length).toBeGreaterThan(15)
   expect(new Set(shown).size).toBe(shown.length)
 })
@@ -84,8 +79,8 @@ test('neighbouring containers differ, opinion looks like opinion, and a feature 
     [aCard(), ...of(city), ...of(business), ...of(opinion, 'opinion')],
     [city, business, opinion],
   )
-  expect(front.containers.map((container) => container.form)).toEqual(['feature', 'opinion', 'columns'])
-  expect(front.containers[0]!.cards[0]!.picture).not.toBeNull()
+  expect(front.containers.map((container) => container.form)).toEqual(['top', 'feature', 'opinion', 'columns'])
+  expect(front.containers[1]!.cards[0]!.picture).not.toBeNull()
 })
 
 test('halves come in pairs', () => {
@@ -103,5 +98,25 @@ test('halves come in pairs', () => {
 })
 
 test('an empty edition makes an empty front', () => {
-  expect(composeFront([], [city])).toEqual({ lead: null, secondary: [], containers: [] })
+  expect(composeFront([], [city])).toEqual({ containers: [] })
+})
+
+test('a paper with much to tell has a rail of its newest stories beside the lead; a thin one does not', () => {
+  const many = Array.from({ length: 40 }, (_, index) => aCard({ hoursAgo: index }))
+  const formsOf = (cards: Card[]) => composeFront(cards, [city]).containers.map((container) => container.form)
+  expect(formsOf(many).slice(0, 2)).toEqual(['top', 'latest'])
+  expect(formsOf(many.slice(0, 20))).not.toContain('latest')
+})
+
+test('with the lead stand first those stories that have a picture', () => {
+  const cards = [aCard({ urgency: 1 }), aCard({ hoursAgo: 1 }), aCard({ hoursAgo: 2, picture })]
+  const [top] = composeFront(cards, [city]).containers
+  expect(top!.cards.map((card) => card.weight)).toEqual(['mega', 'boost', 'normal'])
+  expect(top!.cards[1]!.picture).not.toBeNull()
+})
+
+test('a section with little in it has no head', () => {
+  const cards = Array.from({ length: 8 }, (_, index) => aCard({ hoursAgo: index }))
+  expect(composeSection(cards.slice(0, 7))).toBeNull()
+  expect(composeSection(cards)!.containers[0]!.cards).toHaveLength(5)
 })

@@ -1,31 +1,24 @@
 import type { Card, SectionRef } from '#domain/article/published.ts'
-
-/**
- * How a container shows its cards. `feature`: one large picture and lesser stories beside it. `columns`: headlines in
- * columns, hardly a picture. `half`: a picture and a short list, two sections side by side. `opinion`: who says it
- * comes first. `pictures`: galleries. `briefs`: a few headlines, set beside another such list.
- */
-export const CONTAINER_FORMS = ['feature', 'columns', 'half', 'opinion', 'pictures', 'briefs'] as const
-export type ContainerForm = (typeof CONTAINER_FORMS)[number]
-
-/** A part of the front: a section's stories in one form. `section` is null for what no section owns. */
-export type Container = { form: ContainerForm; title: string; section: SectionRef | null; cards: Card[] }
-
-export type Front = {
-  lead: Card | null
-  /** The next most important, in order. */
-  secondary: Card[]
-  containers: Container[]
-}
+import { asItIs, type Container, type Front } from './front.ts'
+import type { ContainerForm } from './plan.ts'
 
 /** An old story does not lead however urgent it was: it must be within this of the newest, in milliseconds. */
 const LEAD_WINDOW = 36 * 3_600_000
-const SECONDARY = 8
-const FORM_SIZES: Record<ContainerForm, number> = {
+/** How many stories stand with the lead. */
+const SECONDARY = 6
+/** How many of them are told with a picture: a row of the page. */
+const PICTURED = 3
+/** How many the rail beside the lead lists, and how many stories a paper must have before it is worth one. */
+const LATEST = 8
+const WORTH_A_RAIL = 30
+
+/** Forms a composed front gives to sections. */
+type SectionForm = Exclude<ContainerForm, 'top' | 'live' | 'latest' | 'pictures'>
+const FORM_SIZES: Record<SectionForm | 'pictures', number> = {
   feature: 6,
   columns: 4,
   half: 4,
-  opinion: 4,
+  opinion: 5,
   pictures: 3,
   briefs: 2,
 }
@@ -37,10 +30,9 @@ const RHYTHM = ['feature', 'columns', 'half', 'half'] as const
  * The front page out of the edition alone, for a paper whose desk has not arranged one. `cards` may come in any order
  * and with repeats; no story stands on the page twice. Nothing here asks the clock: age is measured from the newest.
  */
-export function composeFront(cards: Card[], sections: SectionRef[], words: { pictures: string }): Front {
+export function composeFront(cards: Card[], sections: SectionRef[]): Front {
   const newestFirst = [...new Map(cards.map((card) => [card.publicId, card])).values()].sort(byTime)
-  const [newest] = newestFirst
-  if (!newest) return { lead: null, secondary: [], containers: [] }
+  if (newestFirst.length === 0) return { containers: [] }
 
   const free = new Set(newestFirst)
   const take = (chosen: Card[]): Card[] => {
@@ -48,43 +40,88 @@ export function composeFront(cards: Card[], sections: SectionRef[], words: { pic
     return chosen
   }
 
-  const recent = newestFirst.filter((card) => newest.publishedAt.getTime() - card.publishedAt.getTime() <= LEAD_WINDOW)
-  const recentNews = recent.filter((card) => card.kind !== 'opinion' && card.kind !== 'gallery').sort(byUrgency)
-  const [lead] = take((recentNews.length > 0 ? recentNews : recent.sort(byUrgency)).slice(0, 1)) as [Card]
-  const secondary = take(recentNews.filter((card) => card !== lead).slice(0, SECONDARY))
-
-  const galleries = [...free].filter((card) => card.kind === 'gallery' && card.picture).slice(0, FORM_SIZES.pictures)
-  take(galleries)
+  const top = topOf(newestFirst)
+  const shown = new Set(top.cards.map((card) => card.publicId))
+  take(newestFirst.filter((card) => shown.has(card.publicId)))
+  const isNews = (card: Card) => card.kind !== 'opinion' && card.kind !== 'gallery'
+  const latest = newestFirst.length < WORTH_A_RAIL ? [] : take([...free].filter(isNews).slice(0, LATEST))
+  const galleries = take(
+    [...free].filter((card) => card.kind === 'gallery' && card.picture).slice(0, FORM_SIZES.pictures),
+  )
   const stock = sections
     .map((section) => ({ section, own: [...free].filter((card) => card.section.slug === section.slug) }))
     .filter(({ own }) => own.length > 0)
   const forms = formsFor(stock.map(({ own }) => own))
   const containers = stock.map(({ section, own }, index): Container => {
     const form = forms[index]!
-    return { form, title: section.name, section, cards: orderFor(form, own).slice(0, FORM_SIZES[form]) }
+    const chosen = orderFor(form, own).slice(0, FORM_SIZES[form])
+    return {
+      ...aContainer(section.slug, form, chosen),
+      title: section.name,
+      path: section.path,
+      colour: section.colour,
+    }
   })
   const views = containers.filter((container) => container.form === 'opinion')
   const news = containers.filter((container) => container.form !== 'opinion' && container.form !== 'briefs')
   const short = containers.filter((container) => container.form === 'briefs')
-  const pictures: Container = { form: 'pictures', title: words.pictures, section: null, cards: galleries }
   return {
-    lead,
-    secondary,
     containers: [
+      top,
+      aContainer('latest', 'latest', latest),
       ...news.slice(0, 1),
       ...views,
       ...news.slice(1, 2),
-      ...(galleries.length > 0 ? [pictures] : []),
+      aContainer('pictures', 'pictures', galleries),
       ...news.slice(2),
       ...short,
+    ].filter(({ cards }) => cards.length > 0),
+  }
+}
+
+/**
+ * The head of a section's front, for a section nobody arranged: its lead and what stands beside it, out of its newest
+ * stories. Null where there are too few to tell a lead from the rest.
+ */
+export function composeSection(cards: Card[]): Front | null {
+  const newestFirst = cards.toSorted(byTime)
+  if (newestFirst.length < 8) return null
+  const { cards: chosen, ...top } = topOf(newestFirst)
+  return { containers: [{ ...top, cards: chosen.slice(0, 5) }] }
+}
+
+const aContainer = (id: string, form: ContainerForm, cards: Card[]): Container => ({
+  id,
+  form,
+  title: '',
+  path: null,
+  colour: null,
+  cards: cards.map((card) => asItIs(card)),
+})
+
+/** The lead, and what matters most besides: first those that can be told with a picture. */
+function topOf(newestFirst: Card[]): Container {
+  const [newest] = newestFirst as [Card]
+  const recent = newestFirst.filter((card) => newest.publishedAt.getTime() - card.publishedAt.getTime() <= LEAD_WINDOW)
+  const recentNews = recent.filter((card) => card.kind !== 'opinion' && card.kind !== 'gallery').sort(byUrgency)
+  const [lead] = (recentNews.length > 0 ? recentNews : recent.sort(byUrgency)) as [Card]
+  const others = recentNews.filter((card) => card !== lead).slice(0, SECONDARY)
+  const pictured = others.filter((card) => card.picture).slice(0, PICTURED)
+  const plain = others.filter((card) => !pictured.includes(card))
+  return {
+    ...aContainer('top', 'top', []),
+    cards: [
+      asItIs(lead, 'mega'),
+      ...pictured.map((card) => asItIs(card, 'boost')),
+      ...plain.map((card) => asItIs(card)),
     ],
   }
 }
 
 /** A form for each section's stories, in the rhythm of the page. A half that would stand alone becomes columns. */
-function formsFor(stock: Card[][]): ContainerForm[] {
+function formsFor(stock: Card[][]): SectionForm[] {
   let beat = 0
-  const forms = stock.map((own): ContainerForm => {
+  const forms = stock.map((own): SectionForm => {
     if (own.filter((card) => card.kind === 'opinion').length > own.length / 2) return 'opinion'
     if (own.length < 3) return 'briefs'
     const form = RHYTHM[beat++ % RHYTHM.length]!
@@ -96,7 +133,7 @@ function formsFor(stock: Card[][]): ContainerForm[] {
 }
 
 /** A form with a picture at its head begins with the most important recent story that has one. */
-function orderFor(form: ContainerForm, own: Card[]): Card[] {
+function orderFor(form: SectionForm, own: Card[]): Card[] {
   if (form !== 'feature' && form !== 'half') return own
   const withPicture = own.filter((card) => card.picture)
   const head = withPicture.slice(0, FORM_SIZES[form]).sort(byUrgency)[0]

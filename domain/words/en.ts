@@ -5,6 +5,7 @@ import type { ContributorKind } from '#domain/article/published.ts'
 import type { VersionKind } from '#domain/article/version.ts'
 import type { VersionField } from '#domain/article/version-difference.ts'
 import type { Block } from '#domain/body/body.ts'
+import type { ContainerForm } from '#domain/front/plan.ts'
 import type { Age } from '#domain/time/age.ts'
 import { timesInEnglish } from './times-en.ts'
 
@@ -40,10 +41,21 @@ export const en = {
     zone: (zone: string) => `All times are ${zone}.`,
   },
   front: {
-    top: 'Top stories',
-    pictures: 'In pictures',
+    /** What a container is called when nobody gave it a title. */
+    forms: {
+      top: 'Top stories',
+      feature: 'In focus',
+      columns: 'More stories',
+      half: 'More stories',
+      opinion: 'Opinion',
+      pictures: 'In pictures',
+      live: 'Live',
+      briefs: 'In brief',
+      latest: 'Latest',
+    } satisfies Record<ContainerForm, string>,
     empty: (name: string) => `${name} has published nothing yet. What it publishes will stand here.`,
   },
+  breaking: { title: 'Breaking news', label: 'Breaking', close: 'Close breaking news' },
   article: {
     published: 'Published',
     updated: 'Updated',
@@ -176,6 +188,7 @@ export const en = {
     newest: 'Newest',
     earlier: 'Earlier stories',
     end: 'You have reached the first story here.',
+    moreFrom: (title: string) => `More from ${title}`,
     follow: (title: string) => `Follow ${title}:`,
     aboutSection: (section: string, name: string) => `${section} from ${name}.`,
     aboutTopic: (topic: string, name: string) => `All stories about ${topic} from ${name}.`,

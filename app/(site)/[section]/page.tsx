@@ -2,8 +2,11 @@ import type { Metadata } from 'next'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { ListPage } from '#components/site/list/list-page.tsx'
 import { edition } from '#db/edition/connection.ts'
+import { findSectionFront } from '#db/edition/fronts.ts'
 import { listSection } from '#db/edition/lists.ts'
 import { findSection, findSite } from '#db/edition/site.ts'
+import { composeSection } from '#domain/front/compose-front.ts'
+import { storiesOn } from '#domain/front/front.ts'
 import { hueOf } from '#domain/front/hue.ts'
 import { listData } from '#domain/linked-data/list-data.ts'
 import { wordsOf } from '#domain/words/words.ts'
@@ -36,19 +39,23 @@ export default async function Page({ params, searchParams }: Props) {
   const page = pageAfter((await searchParams).before)
   const cards = await listSection(edition(), section.slug, page)
   const { lines, older } = pageOf(section.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
+  const front = page.before ? null : ((await findSectionFront(edition(), slug)) ?? composeSection(lines))
+  const above = front ? storiesOn(front) : []
+  const shown = new Set(above.map((card) => card.publicId))
+  const below = lines.filter((card) => !shown.has(card.publicId))
   const paper = await findPaper()
+  const facts = { path: section.path, name: section.name, cards: [...above, ...below] }
   return (
     <>
-      {!page.before && (
-        <JsonLd value={listData({ path: section.path, name: section.name, cards: lines }, paper.site, paper.siteUrl)} />
-      )}
+      {!page.before && <JsonLd value={listData(facts, paper.site, paper.siteUrl)} />}
       <ListPage
         paper={paper}
         path={section.path}
         title={section.name}
         hue={hueOf(section.colour)}
         currentSection={section.slug}
-        cards={lines}
+        front={front}
+        cards={below}
         isNewest={!page.before}
         older={older}
         isAmongItsOwn

@@ -7,8 +7,8 @@ import { StatusMark } from '#components/desk/articles/status-mark.tsx'
 import classes from './article-picker.module.css'
 
 type Props = {
-  /** The article it is chosen for: nothing stands beside itself. */
-  besides: string
+  /** The article it is chosen for, if it is for one: nothing stands beside itself. */
+  besides?: string
   onDone: (article: ArticleLine | null) => void
 }
 

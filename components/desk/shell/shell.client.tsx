@@ -2,11 +2,12 @@
 
 import { ActionIcon, Anchor, Button, Loader, Text, Tooltip, useMantineColorScheme } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { IconKeyboard, IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
+import { IconBolt, IconKeyboard, IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useMe } from '#components/desk/api/use-me.ts'
+import { BreakingDialog } from '#components/desk/breaking/breaking-dialog.tsx'
 import { AccountMenu } from '#components/desk/shell/account-menu.tsx'
 import { CommandPalette } from '#components/desk/shell/command-palette.tsx'
 import { MeContext } from '#components/desk/shell/me-context.ts'
@@ -21,6 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const router = useRouter()
   const [palette, setPalette] = useState(false)
   const [shortcuts, setShortcuts] = useState(false)
+  const [breaking, setBreaking] = useState(false)
   const { setColorScheme, colorScheme } = useMantineColorScheme()
 
   useHotkeys(
@@ -75,6 +77,13 @@ export function Shell({ children }: { children: ReactNode }) {
           <Anchor href="/" target="_blank" size="sm" underline="hover" c="inherit" className={classes.paper}>
             The paper
           </Anchor>
+          {me.permissions.includes('breaking:set') && (
+            <Tooltip label="Breaking news">
+              <ActionIcon aria-label="Breaking news" onClick={() => setBreaking(true)}>
+                <IconBolt size={17} stroke={1.6} />
+              </ActionIcon>
+            </Tooltip>
+          )}
           <Tooltip label="Find or do anything (⌘K)">
             <ActionIcon aria-label="Find or do anything" onClick={() => setPalette(true)}>
               <IconSearch size={17} stroke={1.6} />
@@ -99,6 +108,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="work" className={classes.work}>
         {children}
       </main>
+      {breaking && <BreakingDialog onClose={() => setBreaking(false)} />}
       {palette && <CommandPalette onClose={() => setPalette(false)} />}
       {shortcuts && <ShortcutList onClose={() => setShortcuts(false)} />}
     </MeContext>

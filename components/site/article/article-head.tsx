@@ -19,7 +19,8 @@ export function ArticleHead({ article, paper, age, history }: Props) {
   const label = words.kinds[article.kind]
   const url = `${siteUrl}${article.path}`
   const [author] = article.bylines
-  const portrait = article.kind === 'opinion' && article.bylines.length === 1 ? author?.pictureId : null
+  const isSigned = article.kind === 'opinion' || article.kind === 'analysis'
+  const portrait = isSigned && article.bylines.length === 1 ? author?.pictureId : null
   return (
     <>
       <header className={styles.head} data-kind={article.kind}>
@@ -32,7 +33,7 @@ export function ArticleHead({ article, paper, age, history }: Props) {
             </span>
           )}
         </p>
-        {article.kind === 'opinion' && author && (
+        {isSigned && author && (
           <div className={styles.speaker}>
             {portrait && <Portrait pictureId={portrait} className={styles.portrait} />}
             <p>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { Arrangement } from '#components/site/front/arrangement.tsx'
 import { Masthead } from '#components/site/page/masthead.tsx'
 import { PageFrame } from '#components/site/page/page-frame.tsx'
 import type { Paper } from '#components/site/paper.ts'
 import type { Card } from '#domain/article/published.ts'
+import { editionAtOf, type Front } from '#domain/front/front.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import styles from './list-page.module.css'
 import { River } from './river.tsx'
@@ -17,6 +19,8 @@ type Props = {
   hue?: number | null
   currentSection?: string
   about?: ReactNode
+  /** What stands above the river on its first page; its stories are not in the river again. */
+  front?: Front | null
   cards: Card[]
   /** Whether this is the first page. */
   isNewest: boolean
@@ -28,7 +32,7 @@ type Props = {
 
 /** A list of articles by day: what section, topic and contributor pages are. */
 export function ListPage(props: Props) {
-  const { paper, path, label, title, hue, about, cards, isNewest, older } = props
+  const { paper, path, label, title, hue, about, front, cards, isNewest, older } = props
   const words = wordsOf(paper.site).list
   return (
     <PageFrame paper={paper} masthead={<Masthead paper={paper} current={props.currentSection} />}>
@@ -37,7 +41,19 @@ export function ListPage(props: Props) {
         <h1 className={styles.title}>{isNewest ? title : <a href={path}>{title}</a>}</h1>
         {about}
       </header>
-      <River cards={cards} site={paper.site} hasHead={isNewest} isAmongItsOwn={props.isAmongItsOwn ?? false} />
+      {front && <Arrangement front={front} site={paper.site} edition={editionAtOf(front)} />}
+      {cards.length > 0 && (
+        <div className={front ? styles.more : undefined}>
+          {front && <h2 className={styles.moreTitle}>{words.moreFrom(title)}</h2>}
+          <River
+            cards={cards}
+            site={paper.site}
+            hasHead={isNewest && !front}
+            isAmongItsOwn={props.isAmongItsOwn ?? false}
+            dayLevel={front ? 3 : 2}
+          />
+        </div>
+      )}
       <nav className={styles.pages} aria-label={words.pages}>
         {!isNewest && <a href={path}>{words.newest}</a>}
         {older && (

@@ -15,6 +15,16 @@ export function LitePage({ paper, article }: { paper: Paper; article: PublishedA
   return (
     <>
       <header>
+        {paper.breaking && (
+          <p>
+            <strong>{words.breaking.label}</strong>{' '}
+            {paper.breaking.path ? (
+              <a href={paper.breaking.path}>{paper.breaking.headline}</a>
+            ) : (
+              paper.breaking.headline
+            )}
+          </p>
+        )}
         <p>
           <a href="/">{site.name}</a> · <a href={article.section.path}>{article.section.name}</a>
         </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Paper } from '#components/site/paper.ts'
 import { wordsOf } from '#domain/words/words.ts'
+import { BreakingNews } from './breaking-news.tsx'
 import { Footer } from './footer.tsx'
 import styles from './page-frame.module.css'
 
@@ -13,6 +14,7 @@ export function PageFrame({ paper, masthead, tone = 'plain', children }: Props) 
       <a className={styles.skip} href="#content">
         {wordsOf(paper.site).page.skip}
       </a>
+      {paper.breaking && <BreakingNews breaking={paper.breaking} words={wordsOf(paper.site)} />}
       {masthead}
       <main id="content" className={styles.main} tabIndex={-1}>
         {children}

@@ -18,7 +18,7 @@ export default async function Page({ params }: Props) {
     throw error
   })
   if (!article) notFound()
-  const paper = await findPaper()
+  const paper = { ...(await findPaper()), breaking: null }
   return (
     <>
       <p className={styles.note}>
