@@ -27,6 +27,15 @@ test('every list has a feed in three formats, with the same items under the same
   }
 })
 
+test('a place that stories come from has a feed', async ({ request }) => {
+  const [, place] = /<p>([A-Z][A-Z ]+) — /.exec(await (await request.get('/feed.xml')).text()) ?? []
+  const slug = place!.toLowerCase().replaceAll(' ', '-')
+  const feed = await (await request.get(`/places/${slug}/feed.atom`)).text()
+  expect(parseAtomFeed(feed).entries!.length).toBeGreaterThan(0)
+  expect(feed).toContain(`<p>${place} — `)
+  expect((await request.get('/places/atlantis/feed.atom')).status()).toBe(404)
+})
+
 test('a feed reader that asks again is told that nothing changed', async ({ request }) => {
   const first = await request.get('/feed.xml')
   const { etag, 'last-modified': lastModified } = first.headers()

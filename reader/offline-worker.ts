@@ -24,6 +24,8 @@ const PAGE = '/offline'
 const FRESH = 24 * 60 * 60_000
 /** What this worker has nothing to do with: the desk, its routes, pictures. */
 const OUTSIDE = ['/desk', '/desk/*', '/api/*', '/media/*', '/icons/*']
+/** Who opens a feed by hand is known by what the browser says of its own navigation, and a worker cannot repeat that. */
+const FEED = /\/feed(?:\/[^/]*)?\.(?:xml|atom|json)$/
 
 worker.addEventListener('install', (event) => {
   const rules = { condition: { or: OUTSIDE.map((urlPattern) => ({ urlPattern })) }, source: 'network' }
@@ -35,7 +37,7 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== location.origin || isOutside(pathname)) return
+  if (request.method !== 'GET' || origin !== location.origin || isOutside(pathname) || FEED.test(pathname)) return
   if (request.mode === 'navigate') event.respondWith(page(event))
   else if (pathname.startsWith('/_next/static/')) event.respondWith(file(request))
 })
