@@ -74,6 +74,7 @@ function SectionDialog({ start, onClose }: { start: Input; onClose: () => void }
         size="xs"
         label="Colour, used sparingly"
         format="hex"
+        eyeDropperButtonProps={{ 'aria-label': 'Take a colour from the screen' }}
         value={entry.colour}
         onChange={(colour) => set({ colour })}
       />

@@ -42,6 +42,7 @@ export function AppearanceFields({ form }: FieldsProps) {
         label="Colour of the paper"
         description="For the rule over the masthead, links and marks. Empty: the house’s own."
         format="hex"
+        eyeDropperButtonProps={{ 'aria-label': 'Take a colour from the screen' }}
         placeholder="#0d5a73"
         swatches={['#0d5a73', '#9c2f35', '#1f5673', '#2c6e3f', '#45489a', '#7b3f72', '#8a4b12']}
         {...form.getInputProps('accent')}
