@@ -65,6 +65,7 @@ export const PUBLIC_ID = /^[0-9bcdfghjkmnpqrstvwxyz]{12}$/
 export const sectionPath = (slug: string): string => `/${slug}`
 export const topicPath = (slug: string): string => `/topics/${slug}`
 export const contributorPath = (slug: string): string => `/by/${slug}`
+export const placePath = (slug: string): string => `/places/${encodeURIComponent(slug)}`
 
 /** A place in an address. Places are words of a dateline, not entries of a list: those in other scripts stay in them. */
 export const placeSlugOf = (name: string): string =>

@@ -29,9 +29,13 @@ export function charactersIn(text: string): string[] {
   return [...found]
 }
 
+/** Whether `word` is of a script that is read in pairs. */
+export const isUnspaced = (word: string): boolean => STARTS_UNSPACED.test(word)
+
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー`
 const RUN = `[${UNSPACED}](?:[ \\t\\u00a0\\u3000]*[${UNSPACED}])*`
 const LETTER = `[[\\p{L}\\p{N}\\p{M}]--[${UNSPACED}]]`
+const STARTS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'v')
 const RUNS = new RegExp(RUN, 'gv')
 /** A run of an unspaced script; or a word, with the apostrophes inside it; or a pictograph. */
 const PIECES = new RegExp(`(${RUN})|${LETTER}+(?:['’]${LETTER}+)*|\\p{Extended_Pictographic}`, 'gv')

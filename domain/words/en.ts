@@ -7,6 +7,7 @@ import type { VersionField } from '#domain/article/version-difference.ts'
 import type { Block } from '#domain/body/body.ts'
 import type { ContainerForm } from '#domain/front/plan.ts'
 import type { Age } from '#domain/time/age.ts'
+import type { SearchSort } from '#domain/search/search.ts'
 import { timesInEnglish } from './times-en.ts'
 
 /** The interface in English, and the pattern for every other language: see `Words`. */
@@ -32,6 +33,8 @@ export const en = {
     sections: 'All sections',
     paper: 'The paper',
     corrections: 'Corrections',
+    archive: 'Archive',
+    search: 'Search',
     feeds: 'Feeds',
     allFeeds: 'All feeds (OPML)',
     contact: 'Contact',
@@ -179,20 +182,97 @@ export const en = {
     about: (name: string) =>
       `When ${name} gets a fact wrong it says so on the story and here, with the date. A correction repairs a mistake; a clarification adds what was missing.`,
     none: 'Nothing has been corrected yet.',
+    newer: 'Newer corrections',
     earlier: 'Earlier corrections',
+    everySection: 'All sections',
+    sections: 'Corrections by section',
   },
   list: {
     topic: 'Topic',
     contributor: { person: 'Stories by', agency: 'Agency' } satisfies Record<ContributorKind, string>,
     pages: 'Pages',
     newest: 'Newest',
+    newer: 'Newer stories',
     earlier: 'Earlier stories',
+    place: 'Place',
+    /** How many articles a list has; `isWhole` is false where counting stopped. */
+    count: (count: number, isWhole: boolean) =>
+      `${isWhole ? '' : 'More than '}${count.toLocaleString('en')} ${count === 1 ? 'story' : 'stories'}`,
+    aboutPlace: (place: string, name: string) => `What ${name} has reported from ${place}.`,
     end: 'You have reached the first story here.',
     moreFrom: (title: string) => `More from ${title}`,
     follow: (title: string) => `Follow ${title}:`,
     aboutSection: (section: string, name: string) => `${section} from ${name}.`,
     aboutTopic: (topic: string, name: string) => `All stories about ${topic} from ${name}.`,
     aboutContributor: (contributor: string, name: string) => `Stories by ${contributor} in ${name}.`,
+  },
+  search: {
+    title: 'Search',
+    /** Of the box before anything was typed. */
+    hint: 'Words, “words in order”, -without',
+    label: 'Search the paper',
+    submit: 'Search',
+    narrow: 'Narrow the search',
+    section: 'Section',
+    everySection: 'All sections',
+    kind: 'Kind',
+    everyKind: 'All kinds',
+    news: 'News',
+    from: 'From',
+    to: 'To',
+    sort: 'Order',
+    sorts: { newest: 'Newest first', relevance: 'Best match first' } satisfies Record<SearchSort, string>,
+    by: (name: string) => `By ${name}`,
+    anyone: 'By anyone',
+    remove: 'Search without this',
+    pages: 'People and topics',
+    problems: {
+      empty: 'Type a word or two that the story must have.',
+      too_short: 'That is too short to look for: it takes at least two letters.',
+      only_without: 'This only says what must not be in a story. Say what should be, too.',
+    },
+    cut: (most: number) => `Only the first ${most} words were looked for.`,
+    none: (q: string) => `No story was found for “${q}”.`,
+    noneNarrowed: 'Perhaps there is one outside these limits.',
+    widen: 'Search everything',
+    noneHelp: 'Try fewer words, another spelling, or look through the archive.',
+    found: (count: number, isWhole: boolean) =>
+      isWhole
+        ? count === 1
+          ? 'One story'
+          : `${count.toLocaleString('en')} stories`
+        : `More than ${count.toLocaleString('en')} stories`,
+    lookedBack: (date: string) => `This was looked for back to ${date}.`,
+    lookFurther: 'Look further back',
+    newestResults: 'First page',
+    earlier: 'More results',
+  },
+  archive: {
+    title: 'Archive',
+    about: (name: string) => `Everything ${name} has published, by the day it came out.`,
+    none: 'Nothing has been published yet.',
+    stories: (count: number) => (count === 1 ? 'one story' : `${count.toLocaleString('en')} stories`),
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    /** From Sunday on. */
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    year: (year: string) => year,
+    monthOf: (month: string, year: string) => `${month} ${year}`,
+    before: 'Earlier',
+    after: 'Later',
+    whole: 'Whole archive',
   },
   offline: {
     title: 'Offline',
@@ -207,6 +287,7 @@ export const en = {
     help: 'It may have been typed or copied incompletely. Stories that moved are forwarded by themselves, and stories that were withdrawn say so. Try a section above, or begin at ',
     front: 'the front page',
     afterFront: '.',
+    nearest: 'Perhaps it was one of these',
     latest: (name: string) => `The latest from ${name}`,
   },
   gone: {

@@ -1,5 +1,7 @@
 /** From the raw target of a request to the one address it means. Nothing here knows what is behind an address. */
 
+import { tidyQuery } from '#domain/search/query.ts'
+
 /** `path` is normalised; `query` holds what stood after `?`, as sent. */
 export type Address = { path: string; query: string }
 export type AddressProblem = { status: 400 | 414; why: string }
@@ -41,10 +43,15 @@ export function tidyPath(path: string): string | null {
   return tidy === '' ? '/' : tidy
 }
 
-type Parameters = { path: RegExp; allows: Readonly<Record<string, RegExp>> }
+/** What a parameter may be: a shape, or what becomes of anything it is. */
+type Shape = RegExp | ((value: string) => string)
+type Parameters = { path: RegExp; allows: Readonly<Record<string, Shape>> }
 
 const CURSOR = /^[A-Za-z0-9._:~-]{1,96}$/
 const VERSION = /^[1-9][0-9]{0,3}$/
+const SLUG = /^[a-z0-9-]{1,100}$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const PAGES = { before: CURSOR, after: CURSOR }
 const WORDPRESS_ID = /^[1-9][0-9]{0,11}$/
 
 /**
@@ -56,10 +63,25 @@ const PARAMETERS: readonly Parameters[] = [
   { path: /^\/feeds$/, allows: { of: /^\/[a-z0-9/+~-]{0,400}$/ } },
   // WordPress's short links, which an imported archive brings along.
   { path: /^\/$/, allows: { p: WORDPRESS_ID, page_id: WORDPRESS_ID } },
-  { path: /^\/(topics|by)\/[^/]+$/, allows: { before: CURSOR } },
   // Two versions of an article, to be compared.
   { path: /^\/[^/]+\/[^/]+\/history$/, allows: { from: VERSION, to: VERSION } },
-  { path: /^\/[^/.]+$/, allows: { before: CURSOR } },
+  {
+    path: /^\/search$/,
+    allows: {
+      q: tidyQuery,
+      section: SLUG,
+      by: SLUG,
+      kind: /^[a-z]{1,20}$/,
+      from: DAY,
+      to: DAY,
+      sort: /^relevance$/,
+      before: CURSOR,
+    },
+  },
+  { path: /^\/corrections$/, allows: { section: SLUG, ...PAGES } },
+  { path: /^\/(topics|by|places)\/[^/]+$/, allows: PAGES },
+  { path: /^\/archive\/\d{4}\/\d{2}(\/\d{2})?$/, allows: PAGES },
+  { path: /^\/[^/.]+$/, allows: PAGES },
 ]
 
 /** The key a public page is kept under: its path and the parameters it declares. It is also what Next is asked for. */
@@ -71,7 +93,8 @@ export function pageKey({ path, query }: Address): string {
   const kept = new URLSearchParams()
   for (const [name, shape] of Object.entries(known.allows)) {
     const value = asked.get(name)
-    if (value !== null && shape.test(value)) kept.set(name, value)
+    const fit = value === null ? '' : typeof shape === 'function' ? shape(value) : shape.test(value) ? value : ''
+    if (fit !== '') kept.set(name, fit)
   }
   return kept.size === 0 ? path : `${path}?${kept}`
 }

@@ -10,6 +10,7 @@ import { findLastChange } from '#db/edition/changes.ts'
 import type { Log } from '#server/log.ts'
 import { pageKey, readAddress, tidyPath } from './address.ts'
 import { answerAndHangUp, answerPlainly } from './answers.ts'
+import { clientOf, networkOf } from './client-address.ts'
 import { type FlatHeaders, safetyHeaders } from './headers.ts'
 import { hostsOf, isOurs } from './hosts.ts'
 import { explanationFor } from './opened-by-hand.ts'
@@ -18,6 +19,7 @@ import { openPageCache, type PageCache } from './page-cache.ts'
 import { passThrough } from './pass-through.ts'
 import { openIcon, openPicture } from './pictures.ts'
 import { type NextHandler, pageRenderer, TOO_BUSY } from './render-page.ts'
+import { hasEmptyFields, isSearch, openAllowance } from './searches.ts'
 import { sendAside, sendFile, sendMove, sendPage, sendPicture } from './send.ts'
 import { openServer, type Upgrade } from './sockets.ts'
 import type { StaticFiles } from './static-files.ts'
@@ -68,6 +70,7 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
   const cache = await openPageCache(database, render, settings.cacheBytes ?? CACHE_BYTES)
   /** Raw target → key of its page, so that the usual request parses nothing. */
   const spellings = new Map<string, string>()
+  const searches = openAllowance()
   let draining = false
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
@@ -137,6 +140,11 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
     const key = pageKey(address)
     const tidy = tidyPath(path)
     if (tidy !== null) return sendMove(response, safety, tidy + key.slice(path.length))
+    if (isSearch(`${path}?`)) {
+      if (hasEmptyFields(address.query)) return sendMove(response, safety, key)
+      const wait = cache.hit(key) ? 0 : searches.wait(networkOf(clientOf(request, trustedProxies)))
+      if (wait > 0) return refuse(429, TOO_MANY_SEARCHES, ['retry-after', String(wait)])
+    }
     const page = await cache.page(key)
     remember(target, key)
     sendPage(request, response, page)
@@ -200,6 +208,7 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
   }
 }
 
+const TOO_MANY_SEARCHES = 'That was very much searching from one address. Please go on in a moment.'
 const NOTHING_HERE = 'There is nothing at this address.'
 const ROOM = /^\/(api|desk)(?:\/|$)/
 const METHODS = {

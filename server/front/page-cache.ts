@@ -7,6 +7,7 @@ import { LRUCache } from 'lru-cache'
 import type { Database } from '#db/client.ts'
 import { findLastChange, listChangesAfter } from '#db/edition/changes.ts'
 import type { Page } from './page.ts'
+import { isSearch } from './searches.ts'
 
 export type PageCache = {
   /** The kept page, if it is certain that it still holds. Synchronous: this is the way of nearly every request. */
@@ -29,7 +30,7 @@ const ANSWER_AGE = 1
 /** Renders of one key before we stop trying to find a quiet moment. */
 const ATTEMPTS = 3
 
-/** A cache of `maxBytes` in front of `render`. 404, 410 and redirects may fill a tenth of it, no more. */
+/** A cache of `maxBytes` in front of `render`. 404, 410 and redirects may fill a tenth of it, searches a twentieth, no more. */
 export async function openPageCache(
   database: Database,
   render: Render,
@@ -37,8 +38,10 @@ export async function openPageCache(
   clock: () => number = Date.now,
 ): Promise<PageCache> {
   const keysByTag = new Map<string, Set<string>>()
-  const found = shelf(keysByTag, Math.floor(maxBytes * 0.9))
+  const found = shelf(keysByTag, Math.floor(maxBytes * 0.85))
+  const searches = shelf(keysByTag, Math.floor(maxBytes * 0.05))
   const missing = shelf(keysByTag, Math.floor(maxBytes * 0.1))
+  const shelves = [found, missing, searches]
   const rendering = new Map<string, Promise<Made>>()
   /** Tags outdated since each running render began. */
   const watching = new Set<Set<string>>()
@@ -68,7 +71,7 @@ export async function openPageCache(
     return true
   }
   const kept = (key: string): Page | undefined => {
-    const page = found.get(key) ?? missing.get(key)
+    const page = found.get(key) ?? missing.get(key) ?? searches.get(key)
     return page?.validUntil !== undefined && page.validUntil <= clock() ? undefined : page
   }
 
@@ -88,16 +91,14 @@ export async function openPageCache(
     for (const tag of [...tags, UNTAGGED]) {
       for (const watched of watching) watched.add(tag)
       for (const key of [...(keysByTag.get(tag) ?? [])]) {
-        found.delete(key)
-        missing.delete(key)
+        for (const each of shelves) each.delete(key)
       }
     }
   }
 
   function dropAll(): void {
     for (const watched of watching) watched.add(EVERYTHING)
-    found.clear()
-    missing.clear()
+    for (const each of shelves) each.clear()
   }
 
   /** Returns when everything committed before the call has been taken into account. */
@@ -133,8 +134,8 @@ export async function openPageCache(
   }
 
   function keep(key: string, page: Page, tags: readonly string[]): void {
-    const [shelf, other] = page.status === 200 ? [found, missing] : [missing, found]
-    other.delete(key)
+    const shelf = page.status !== 200 ? missing : isSearch(key) ? searches : found
+    for (const other of shelves) if (other !== shelf) other.delete(key)
     shelf.set(key, page)
     if (!shelf.has(key)) return
     for (const tag of tags) {
@@ -161,7 +162,11 @@ export async function openPageCache(
       rendering.set(key, started)
       return (await started).page
     },
-    stats: () => ({ pages: found.size + missing.size, bytes: found.calculatedSize + missing.calculatedSize, renders }),
+    stats: () => ({
+      pages: shelves.reduce((sum, each) => sum + each.size, 0),
+      bytes: shelves.reduce((sum, each) => sum + each.calculatedSize, 0),
+      renders,
+    }),
   }
 }
 

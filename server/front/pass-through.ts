@@ -4,8 +4,8 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isIP } from 'node:net'
 import { answerAndHangUp } from './answers.ts'
+import { clientOf } from './client-address.ts'
 import { deskPolicy, type FlatHeaders, NO_STORE, PAGE_POLICY } from './headers.ts'
 import type { NextHandler } from './render-page.ts'
 
@@ -97,18 +97,6 @@ function cleanHeaders(request: IncomingMessage, siteUrl: string, trustedProxies:
   request.headers['x-forwarded-host'] = site.host
   request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1)
 }
-
-/** The address a request came from: the last one that no proxy of ours has. Nobody else's word counts. */
-function clientOf(request: IncomingMessage, trustedProxies: readonly string[]): string {
-  const peer = plain(request.socket.remoteAddress ?? '')
-  if (!trustedProxies.includes(peer)) return peer
-  const said = [request.headers['x-forwarded-for'] ?? ''].flat().join(',').split(',')
-  const path = said.map((address) => plain(address.trim())).filter((address) => isIP(address) !== 0)
-  return path.findLast((address) => !trustedProxies.includes(address)) ?? peer
-}
-
-/** IPv4 as itself, also where the system wraps it in IPv6. */
-const plain = (address: string): string => address.replace(/^::ffff:/, '')
 
 /** Sets `headers` at the last moment, so that nothing behind the front can weaken them. */
 function keepProtecting(response: ServerResponse, headers: FlatHeaders): void {

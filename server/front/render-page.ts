@@ -3,12 +3,14 @@
  * header, no cookie. So no request can put its own words, or anything of one reader, into what all readers get.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type DispatchFunc, inject, type Response } from 'light-my-request'
 import { whileReading } from '#db/edition/reading.ts'
 import { tag } from '#domain/front/tags.ts'
 import type { FlatHeaders } from './headers.ts'
 import { finishPage, type Page } from './page.ts'
 import { readerDocument } from './reader-document.ts'
+import { isSearch } from './searches.ts'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -16,6 +18,10 @@ export type NextHandler = (request: IncomingMessage, response: ServerResponse) =
 const AT_ONCE = 8
 /** Renders that may wait; beyond it readers are told to come back, which is better than memory running out. */
 const MOST_WAITING = 1_000
+/** Searches that may wait for their turn. */
+const MOST_SEARCHES = 100
+/** Milliseconds; a search that took longer waited for something else. */
+const LONGEST_REST = 250
 /** A render that takes longer is given up, in milliseconds. */
 const PATIENCE = 20_000
 
@@ -43,10 +49,11 @@ export function pageRenderer(next: NextHandler, siteUrl: string, safety: FlatHea
     'x-forwarded-proto': site.protocol.slice(0, -1),
     'x-forwarded-for': '127.0.0.1',
   }
-  const turn = turns()
+  const turn = turns(AT_ONCE, MOST_WAITING)
+  const searchTurn = restingTurns(MOST_SEARCHES)
 
   return (key) =>
-    turn(async () => {
+    (isSearch(key) ? searchTurn : turn)(async () => {
       const { made, reading } = await whileReading(() => inTime(ask(next, key, headers)))
       const status = reading.status !== 200 && made.statusCode < 300 ? reading.status : made.statusCode
       if (status >= 500) throw new Error(`The page answered ${status}.`)
@@ -112,12 +119,13 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-function turns(): <T>(work: () => Promise<T>) => Promise<T> {
+/** Lets `most` work at a time; the rest wait, up to `waiting` of them. */
+function turns(most: number, mostWaiting: number): <T>(work: () => Promise<T>) => Promise<T> {
   let running = 0
   const waiting: (() => void)[] = []
   return async (work) => {
-    if (running >= AT_ONCE) {
-      if (waiting.length >= MOST_WAITING) throw TOO_BUSY
+    if (running >= most) {
+      if (waiting.length >= mostWaiting) throw TOO_BUSY
       await new Promise<void>((resolve) => waiting.push(resolve))
     }
     running++
@@ -128,4 +136,17 @@ function turns(): <T>(work: () => Promise<T>) => Promise<T> {
       waiting.shift()?.()
     }
   }
+}
+
+/** One after the other, and between two of them as long as the one before took: half of the time is for others. */
+function restingTurns(mostWaiting: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const turn = turns(1, mostWaiting)
+  return (work) =>
+    new Promise((resolve, reject) => {
+      turn(async () => {
+        const began = performance.now()
+        await work().then(resolve, reject)
+        await sleep(Math.min(performance.now() - began, LONGEST_REST))
+      }).catch(reject)
+    })
 }

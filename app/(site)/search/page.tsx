@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { SearchPage } from '#components/site/search/search-page.tsx'
+import { edition } from '#db/edition/connection.ts'
+import { listNamed } from '#db/edition/search/named-by.ts'
+import { searchArticles } from '#db/edition/search/search-articles.ts'
+import { findContributor, findSite } from '#db/edition/site.ts'
+import { readSearch, type SearchParameters } from '#domain/search/search.ts'
+import { wordsOf } from '#domain/words/words.ts'
+import { PAGE_LENGTH } from '../cursor.ts'
+import { findPaper } from '../find-paper.ts'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { searchParams: Promise<SearchParameters> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q } = readSearch(await searchParams)
+  const words = wordsOf(await findSite(edition())).search
+  return { title: q ? `${words.title}: ${q}` : words.title, robots: { index: false, follow: true } }
+}
+
+export default async function Page({ searchParams }: Props) {
+  const search = readSearch(await searchParams)
+  const paper = await findPaper()
+  const { by } = search.filters
+  return (
+    <SearchPage
+      paper={paper}
+      search={search}
+      results={await searchArticles(edition(), search, { timeZone: paper.site.timeZone, limit: PAGE_LENGTH })}
+      named={search.before ? [] : await listNamed(edition(), search.query)}
+      contributor={by ? await findContributor(edition(), by) : null}
+    />
+  )
+}

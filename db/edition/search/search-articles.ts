@@ -1,0 +1,161 @@
+import { eq, inArray } from 'drizzle-orm'
+import { CARD_COLUMNS, type CardRow, cardsOf } from '#db/edition/cards.ts'
+import type { EditionDb } from '#db/edition/connection.ts'
+import { dependsOn } from '#db/edition/reading.ts'
+import { editionArticles, editionContributors, editionSearch, editionSections } from '#db/schema/edition.ts'
+import type { Card } from '#domain/article/published.ts'
+import { tag } from '#domain/front/tags.ts'
+import { signed } from '#domain/search/document.ts'
+import { highlight, type Piece, snippetOf } from '#domain/search/highlight.ts'
+import type { Match, Phrase } from '#domain/search/match.ts'
+import { momentAt, placeAt } from '#domain/search/place.ts'
+import type { SearchQuery, Term } from '#domain/search/query.ts'
+import { type Search, type SearchCursor, type SearchFilters, spanOf } from '#domain/search/search.ts'
+import { type NamedIds, namedBy } from './named-by.ts'
+import { type Places, wordsIndex } from './words-index.ts'
+
+/** A found article: its card, and where in it the words stand. */
+export type Hit = { card: Card; headline: Piece[]; snippet: Piece[] | null }
+
+/** `found` is all there are, or, if not `isWhole`, there are that many and perhaps more. */
+export type Count = { found: number; isWhole: boolean }
+
+export type SearchResults = {
+  hits: Hit[]
+  /** How many there are, on the first page; null on further ones. */
+  count: Count | null
+  /** Where the next page begins; null if this is the last. */
+  next: SearchCursor | null
+  /** Not null if the search was given up: what was published before this moment was not looked through. */
+  lookedBackTo: Date | null
+}
+
+/** Counting stops here: the rest would cost more the larger the archive is, and nobody pages so far. */
+export const MOST_COUNTED = 1_000
+/** Milliseconds of looking through the archive in one search. */
+const PATIENCE = 150
+
+/**
+ * The published articles that match, newest first or, by relevance, those with all the words in the headline (or by
+ * their author or topic) first. Costs no more in an archive of a million articles than in one of ten thousand.
+ */
+export async function searchArticles(
+  db: EditionDb,
+  { query, filters, sort, before }: Omit<Search, 'q'>,
+  { timeZone, limit }: { timeZone: string; limit: number },
+): Promise<SearchResults> {
+  dependsOn(tag.latest, tag.site)
+  const nothing = { hits: [], count: before ? null : { found: 0, isWhole: true }, next: null, lookedBackTo: null }
+  if (query.problem) return nothing
+  const narrowed = await narrowingOf(db, filters)
+  if (!narrowed) return nothing
+  const named = await Promise.all(query.terms.map((term) => namedBy(db, term.words)))
+  const match = matchOf(query, named, narrowed, 'anywhere')
+  const ranks = sort === 'newest' ? [{ match, less: null }] : ranksOf(query, named, narrowed, match)
+
+  const { since, until } = spanOf(filters, timeZone)
+  const places = {
+    from: since ? placeAt(since) : LOWEST,
+    below: until ? placeAt(until) : HIGHEST,
+  }
+  const found: SearchCursor[] = []
+  let stopped: SearchCursor | null = null
+  for (const [rank, wanted] of ranks.entries()) {
+    if ((before && rank < before.rank) || stopped || found.length > limit) continue
+    const below = before?.rank === rank ? Math.min(places.below, before.place) : places.below
+    const asked = { from: places.from, below, limit: limit + 1 - found.length, patience: PATIENCE }
+    const part = await wordsIndex.find(db, wanted, asked)
+    found.push(...part.places.map((place) => ({ rank, place })))
+    if (part.reached !== null) stopped = { rank, place: part.reached }
+  }
+  const shown = found.slice(0, limit)
+  const isMore = found.length > limit
+  return {
+    hits: await hitsAt(
+      db,
+      shown.map(({ place }) => place),
+      query.terms,
+    ),
+    count: before ? null : await countOf(db, match, places),
+    next: isMore ? shown.at(-1)! : stopped,
+    lookedBackTo: isMore || !stopped ? null : momentAt(stopped.place),
+  }
+}
+
+async function countOf(db: EditionDb, match: Match, places: Places): Promise<Count> {
+  const asked = { ...places, limit: MOST_COUNTED + 1, patience: PATIENCE }
+  const { places: counted, reached } = await wordsIndex.find(db, { match, less: null }, asked)
+  return { found: Math.min(counted.length, MOST_COUNTED), isWhole: reached === null && counted.length <= MOST_COUNTED }
+}
+
+const LOWEST = -Number.MAX_SAFE_INTEGER
+const HIGHEST = Number.MAX_SAFE_INTEGER
+
+/** First what has it in the headline, then the rest. */
+function ranksOf(query: SearchQuery, named: NamedIds[], narrowed: Phrase[], match: Match) {
+  const head = matchOf(query, named, narrowed, 'headline')
+  return [
+    { match: head, less: null },
+    { match, less: head },
+  ]
+}
+
+function matchOf(query: SearchQuery, named: NamedIds[], narrowed: Phrase[], where: 'anywhere' | 'headline'): Match {
+  const phrase = ({ words }: Term): Phrase =>
+    where === 'headline' ? words.map((word) => signed('headline', word)) : words
+  return {
+    all: [
+      ...query.terms.map((term, at) => [
+        phrase(term),
+        ...(named[at]?.contributors ?? []).map((id) => [signed('by', id)]),
+        ...(named[at]?.topics ?? []).map((id) => [signed('topic', id)]),
+      ]),
+      ...narrowed.map((only) => [only]),
+    ],
+    none: query.without.map(({ words }) => words),
+  }
+}
+
+/** The filters as words of the index; null where one names what is not there, so that nothing can match. */
+async function narrowingOf(db: EditionDb, { section, by, kind }: SearchFilters): Promise<Phrase[] | null> {
+  const only: Phrase[] = []
+  if (section) {
+    dependsOn(tag.section(section))
+    const [row] = await db
+      .select({ id: editionSections.id })
+      .from(editionSections)
+      .where(eq(editionSections.slug, section))
+    if (!row) return null
+    only.push([signed('section', row.id)])
+  }
+  if (by) {
+    dependsOn(tag.contributor(by))
+    const [row] = await db
+      .select({ id: editionContributors.id })
+      .from(editionContributors)
+      .where(eq(editionContributors.slug, by))
+    if (!row) return null
+    only.push([signed('by', row.id)])
+  }
+  if (kind) only.push([signed('kind', kind)])
+  return only
+}
+
+async function hitsAt(db: EditionDb, places: number[], terms: readonly Term[]): Promise<Hit[]> {
+  if (places.length === 0) return []
+  const rows = await db
+    .select({ ...CARD_COLUMNS, text: editionArticles.text, place: editionSearch.place })
+    .from(editionSearch)
+    .innerJoin(editionArticles, eq(editionArticles.id, editionSearch.articleId))
+    .where(inArray(editionSearch.place, places))
+  rows.sort((a, b) => places.indexOf(a.place) - places.indexOf(b.place))
+  const cards = await cardsOf(
+    db,
+    rows.map(({ text: _text, place: _place, ...row }): CardRow => row),
+  )
+  return cards.map((card, at) => ({
+    card,
+    headline: highlight(card.headline, terms),
+    snippet: snippetOf(`${card.standfirst}\n${rows[at]!.text}`, terms),
+  }))
+}
