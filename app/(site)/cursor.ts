@@ -3,21 +3,64 @@ import type { Page } from '#db/edition/lists.ts'
 /** How many lines a page of a list has. */
 export const PAGE_LENGTH = 25
 
-/** Where a page of a list begins, as `?before=` says it: time and id of the line before. Anything else is the first page. */
-export function pageAfter(before: string | string[] | undefined): Page {
-  const [, at, id] = (typeof before === 'string' && /^(\d{1,15})-([\w]{1,64})$/.exec(before)) || []
-  return { before: at && id ? { at: new Date(Number(at)), id } : undefined, limit: PAGE_LENGTH + 1 }
+/** Where a page of a list begins, as its address says it: time and id of the line before it, or after it. */
+export type PageParameters = { before?: string | string[]; after?: string | string[] }
+
+/** One page of a list, and the addresses of the pages beside it; null where there is none. */
+export type ListedPage<Line> = { lines: Line[]; isNewest: boolean; newer: string | null; older: string | null }
+
+type Place = { at: Date; id: string }
+type List<Line> = {
+  /** The list's own address; may have parameters already. */
+  path: string
+  read: (page: Page) => Promise<Line[]>
+  place: (line: Line) => Place
 }
 
-/** A page's lines, and the address of the page after it: one line more was asked for than is shown. */
-export function pageOf<Line>(
-  path: string,
-  lines: Line[],
-  place: (line: Line) => { at: Date; id: string },
-): { lines: Line[]; older: string | null } {
+/**
+ * Reads the page that `asked` names; anything that names none is the newest. One line more is read than is shown, to
+ * know whether there is more. A page that would begin with the newest line is the list's own address.
+ */
+export async function readPage<Line>(
+  { path, read, place }: List<Line>,
+  asked: PageParameters,
+): Promise<ListedPage<Line>> {
+  const limit = PAGE_LENGTH + 1
+  const before = cursorIn(asked.before)
+  const after = before ? null : cursorIn(asked.after)
+  const address = (name: 'before' | 'after', line: Line): string => {
+    const { at, id } = place(line)
+    return `${path}${path.includes('?') ? '&' : '?'}${name}=${at.getTime()}-${id}`
+  }
+  if (after) {
+    const lines = await read({ after, limit })
+    const shown = lines.slice(1)
+    if (lines.length === limit) {
+      return {
+        lines: shown,
+        isNewest: false,
+        newer: address('after', shown[0]!),
+        older: address('before', shown.at(-1)!),
+      }
+    }
+  }
+  const lines = await read({ before: before ?? undefined, limit })
   const shown = lines.slice(0, PAGE_LENGTH)
-  const last = shown.at(-1)
-  if (!last || lines.length <= PAGE_LENGTH) return { lines: shown, older: null }
-  const { at, id } = place(last)
-  return { lines: shown, older: `${path}?before=${at.getTime()}-${id}` }
+  const [first] = shown
+  return {
+    lines: shown,
+    isNewest: !before,
+    newer: !before ? null : first ? address('after', first) : path,
+    older: lines.length === limit ? address('before', shown.at(-1)!) : null,
+  }
 }
+
+function cursorIn(value: string | string[] | undefined): Place | null {
+  const [, at, id] = (typeof value === 'string' && /^(-?\d{1,15})-([\w]{1,64})$/.exec(value)) || []
+  return at && id ? { at: new Date(Number(at)), id } : null
+}
+
+export const ofCard = (card: { publishedAt: Date; publicId: string }): Place => ({
+  at: card.publishedAt,
+  id: card.publicId,
+})

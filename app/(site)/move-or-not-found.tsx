@@ -5,6 +5,7 @@ import { findRedirect } from '#db/edition/articles.ts'
 import { edition } from '#db/edition/connection.ts'
 import { listLatest } from '#db/edition/lists.ts'
 import { answerNotFound } from '#db/edition/reading.ts'
+import { listNearest } from '#db/edition/search/nearest-articles.ts'
 import { findPaper } from './find-paper.ts'
 
 /** For an address at which nothing stands: leads to where what stood there is now, or answers 404 with help. */
@@ -12,5 +13,7 @@ export async function moveOrNotFound(path: string): Promise<ReactNode> {
   const target = await findRedirect(edition(), path)
   if (target) permanentRedirect(target)
   answerNotFound()
-  return <NotFoundPage paper={await findPaper()} latest={await listLatest(edition(), { limit: 6 })} />
+  const nearest = await listNearest(edition(), path, 6)
+  const latest = nearest.length > 0 ? [] : await listLatest(edition(), { limit: 6 })
+  return <NotFoundPage paper={await findPaper()} nearest={nearest} latest={latest} />
 }

@@ -3,14 +3,14 @@ import { JsonLd } from '#components/site/json-ld.tsx'
 import { ListPage } from '#components/site/list/list-page.tsx'
 import { edition } from '#db/edition/connection.ts'
 import { findSectionFront } from '#db/edition/fronts.ts'
-import { listSection } from '#db/edition/lists.ts'
+import { listSection, type Page } from '#db/edition/lists.ts'
 import { findSection, findSite } from '#db/edition/site.ts'
 import { composeSection } from '#domain/front/compose-front.ts'
 import { storiesOn } from '#domain/front/front.ts'
 import { hueOf } from '#domain/front/hue.ts'
 import { listData } from '#domain/linked-data/list-data.ts'
 import { wordsOf } from '#domain/words/words.ts'
-import { pageAfter, pageOf } from '../cursor.ts'
+import { ofCard, type PageParameters, readPage } from '../cursor.ts'
 import { listAlternates } from '../feed-links.ts'
 import { findPaper } from '../find-paper.ts'
 import { moveOrNotFound } from '../move-or-not-found.tsx'
@@ -18,7 +18,7 @@ import { notFoundMetadata } from '../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ section: string }>; searchParams: Promise<{ before?: string | string[] }> }
+type Props = { params: Promise<{ section: string }>; searchParams: Promise<PageParameters> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const section = await findSection(edition(), (await params).section)
@@ -32,14 +32,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default async function SectionPage({ params, searchParams }: Props) {
   const { section: slug } = await params
   const section = await findSection(edition(), slug)
   if (!section) return moveOrNotFound(`/${slug}`)
-  const page = pageAfter((await searchParams).before)
-  const cards = await listSection(edition(), section.slug, page)
-  const { lines, older } = pageOf(section.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
-  const front = page.before ? null : ((await findSectionFront(edition(), slug)) ?? composeSection(lines))
+  const read = (page: Page) => listSection(edition(), section.slug, page)
+  const { lines, ...page } = await readPage({ path: section.path, read, place: ofCard }, await searchParams)
+  const front = page.isNewest ? ((await findSectionFront(edition(), slug)) ?? composeSection(lines)) : null
   const above = front ? storiesOn(front) : []
   const shown = new Set(above.map((card) => card.publicId))
   const below = lines.filter((card) => !shown.has(card.publicId))
@@ -47,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
   const facts = { path: section.path, name: section.name, cards: [...above, ...below] }
   return (
     <>
-      {!page.before && <JsonLd value={listData(facts, paper.site, paper.siteUrl)} />}
+      {page.isNewest && <JsonLd value={listData(facts, paper.site, paper.siteUrl)} />}
       <ListPage
         paper={paper}
         path={section.path}
@@ -56,8 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
         currentSection={section.slug}
         front={front}
         cards={below}
-        isNewest={!page.before}
-        older={older}
+        {...page}
         isAmongItsOwn
       />
     </>

@@ -106,7 +106,9 @@ test('the dateline runs into the first paragraph', () => {
   const html = drawn([SAMPLES.keyPoints[0], paragraph('The talks'), paragraph('More')], {
     dateline: { place: 'Washington' },
   })
-  expect(html).toMatch(/<p id="p-The talks"><span[^>]*>Washington<\/span> — The talks<\/p>/)
+  expect(html).toMatch(
+    /<p id="p-The talks"><span[^>]*><a href="\/places\/washington">Washington<\/a><\/span> — The talks<\/p>/,
+  )
   expect(html.match(/Washington/g)).toHaveLength(1)
 })
 

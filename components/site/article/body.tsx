@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PictureAddress } from '#components/site/picture.tsx'
+import { placePath, placeSlugOf } from '#domain/article/address.ts'
 import type { PublishedArticle, PublishedPicture } from '#domain/article/published.ts'
 import type { Block, List, Paragraph, PictureUse } from '#domain/body/body.ts'
 import type { Site } from '#domain/site/site.ts'
@@ -38,7 +39,9 @@ function dateline(place: string, { datelineStyle }: Site): ReactNode {
   return (
     <>
       {before}
-      <span className={styles.dateline}>{place}</span>
+      <span className={styles.dateline}>
+        <PlaceLink place={place} />
+      </span>
       {after}
     </>
   )
@@ -173,4 +176,10 @@ function BodyPicture({ use, place, context, id }: BodyPictureProps) {
       {...(id && { id })}
     />
   )
+}
+
+/** Leads to what else was written there. */
+function PlaceLink({ place }: { place: string }): ReactNode {
+  const slug = placeSlugOf(place)
+  return slug ? <a href={placePath(slug)}>{place}</a> : place
 }

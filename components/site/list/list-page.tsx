@@ -7,6 +7,7 @@ import type { Card } from '#domain/article/published.ts'
 import { editionAtOf, type Front } from '#domain/front/front.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import styles from './list-page.module.css'
+import { Pager } from './pager.tsx'
 import { River } from './river.tsx'
 
 type Props = {
@@ -24,21 +25,27 @@ type Props = {
   cards: Card[]
   /** Whether this is the first page. */
   isNewest: boolean
-  /** Address of the next page of older stories. */
+  /** How many stories the list has; not said where unknown. */
+  count?: { stories: number; isWhole: boolean }
+  /** Addresses of the pages beside this one. */
+  newer: string | null
   older: string | null
+  /** Whether it has feeds. */
+  hasFeeds?: boolean
   /** A section's list does not say the section on every line. */
   isAmongItsOwn?: boolean
 }
 
 /** A list of articles by day: what section, topic and contributor pages are. */
 export function ListPage(props: Props) {
-  const { paper, path, label, title, hue, about, front, cards, isNewest, older } = props
+  const { paper, path, label, title, hue, about, count, front, cards, isNewest } = props
   const words = wordsOf(paper.site).list
   return (
     <PageFrame paper={paper} masthead={<Masthead paper={paper} current={props.currentSection} />}>
       <header className={styles.header} data-hue={hue ?? undefined}>
         {label && <p className={styles.label}>{label}</p>}
         <h1 className={styles.title}>{isNewest ? title : <a href={path}>{title}</a>}</h1>
+        {count && isNewest && <p className={styles.count}>{words.count(count.stories, count.isWhole)}</p>}
         {about}
       </header>
       {front && <Arrangement front={front} site={paper.site} edition={editionAtOf(front)} />}
@@ -54,19 +61,13 @@ export function ListPage(props: Props) {
           />
         </div>
       )}
-      <nav className={styles.pages} aria-label={words.pages}>
-        {!isNewest && <a href={path}>{words.newest}</a>}
-        {older && (
-          <a href={older} rel="next">
-            {words.earlier}
-          </a>
-        )}
-        {!older && <p>{words.end}</p>}
-      </nav>
-      <p className={styles.feeds}>
-        {words.follow(title)} <a href={`${path}/feed.xml`}>RSS</a> <a href={`${path}/feed.atom`}>Atom</a>{' '}
-        <a href={`${path}/feed.json`}>JSON Feed</a>
-      </p>
+      <Pager site={paper.site} path={path} isNewest={isNewest} newer={props.newer} older={props.older} />
+      {(props.hasFeeds ?? true) && (
+        <p className={styles.feeds}>
+          {words.follow(title)} <a href={`${path}/feed.xml`}>RSS</a> <a href={`${path}/feed.atom`}>Atom</a>{' '}
+          <a href={`${path}/feed.json`}>JSON Feed</a>
+        </p>
+      )}
     </PageFrame>
   )
 }

@@ -44,6 +44,12 @@ export function Footer({ paper: { site, sections } }: { paper: Paper }) {
                 <a href={contactHref(site.contact)}>{words.contact}</a>
               </li>
             )}
+            <li>
+              <a href="/archive">{words.archive}</a>
+            </li>
+            <li>
+              <a href="/search">{words.search}</a>
+            </li>
           </ul>
         </nav>
         <div className={styles.stack}>

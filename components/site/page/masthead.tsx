@@ -4,6 +4,7 @@ import { hueOf } from '#domain/front/hue.ts'
 import { isoOf, longDateOf } from '#domain/time/house-time.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import styles from './masthead.module.css'
+import { SearchLink } from './search-link.tsx'
 
 /**
  * The front page's nameplate: the paper's name is the page's heading. `editionAt` is when its newest story came out;
@@ -20,6 +21,7 @@ export function Nameplate({ paper, editionAt }: { paper: Paper; editionAt: Date 
             <time dateTime={isoOf(editionAt, site.timeZone)}>{longDateOf(editionAt, site)}</time>
           </p>
         )}
+        <SearchLink site={site} />
       </div>
       <h1 className={styles.name}>
         <PaperName paper={paper} />
@@ -38,6 +40,7 @@ export function Masthead({ paper, current = null }: { paper: Paper; current?: st
         <PaperName paper={paper} />
       </p>
       <SectionNavigation paper={paper} current={current} />
+      <SearchLink site={paper.site} />
     </header>
   )
 }

@@ -3,11 +3,12 @@ import { JsonLd } from '#components/site/json-ld.tsx'
 import { ListPage } from '#components/site/list/list-page.tsx'
 import { Profile } from '#components/site/list/profile.tsx'
 import { edition } from '#db/edition/connection.ts'
-import { listContributor } from '#db/edition/lists.ts'
+import { countList, MOST_LISTED } from '#db/edition/counts.ts'
+import { listContributor, type Page } from '#db/edition/lists.ts'
 import { findContributor, findSite } from '#db/edition/site.ts'
 import { profileData } from '#domain/linked-data/list-data.ts'
 import { wordsOf } from '#domain/words/words.ts'
-import { pageAfter, pageOf } from '../../cursor.ts'
+import { ofCard, type PageParameters, readPage } from '../../cursor.ts'
 import { listAlternates } from '../../feed-links.ts'
 import { findPaper } from '../../find-paper.ts'
 import { moveOrNotFound } from '../../move-or-not-found.tsx'
@@ -15,7 +16,7 @@ import { notFoundMetadata } from '../../not-found-metadata.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ contributor: string }>; searchParams: Promise<{ before?: string | string[] }> }
+type Props = { params: Promise<{ contributor: string }>; searchParams: Promise<PageParameters> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const contributor = await findContributor(edition(), (await params).contributor)
@@ -29,26 +30,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default async function ContributorPage({ params, searchParams }: Props) {
   const { contributor: slug } = await params
   const contributor = await findContributor(edition(), slug)
   if (!contributor) return moveOrNotFound(`/by/${slug}`)
-  const page = pageAfter((await searchParams).before)
-  const cards = await listContributor(edition(), contributor.slug, page)
-  const { lines, older } = pageOf(contributor.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
+  const read = (page: Page) => listContributor(edition(), contributor.slug, page)
+  const { lines, ...page } = await readPage({ path: contributor.path, read, place: ofCard }, await searchParams)
+  const stories = await countList(edition(), { kind: 'contributor', slug: contributor.slug })
   const paper = await findPaper()
   return (
     <>
-      {!page.before && <JsonLd value={profileData({ ...contributor, cards: lines }, paper.site, paper.siteUrl)} />}
+      {page.isNewest && <JsonLd value={profileData({ ...contributor, cards: lines }, paper.site, paper.siteUrl)} />}
       <ListPage
         paper={paper}
         path={contributor.path}
         label={wordsOf(paper.site).list.contributor[contributor.kind]}
         title={contributor.name}
-        about={!page.before && <Profile {...contributor} />}
+        about={page.isNewest && <Profile {...contributor} />}
         cards={lines}
-        isNewest={!page.before}
-        older={older}
+        count={{ stories, isWhole: stories < MOST_LISTED }}
+        {...page}
       />
     </>
   )

@@ -8,7 +8,7 @@ import { findSite } from '#db/edition/site.ts'
 import { topicPath } from '#domain/article/address.ts'
 import { combinationOf, readCombination } from '#domain/feed/combination.ts'
 import { wordsOf } from '#domain/words/words.ts'
-import { pageOf } from '../../cursor.ts'
+import { ofCard, type PageParameters, readPage } from '../../cursor.ts'
 import { listAlternates } from '../../feed-links.ts'
 import { findPaper } from '../../find-paper.ts'
 import { moveOrNotFound } from '../../move-or-not-found.tsx'
@@ -30,15 +30,15 @@ export async function combinationMetadata(words: string): Promise<Metadata> {
 }
 
 /** `/topics/ports+ferries~strikes`: what is about the first two and not about the third. */
-export async function combinationPage(words: string, page: Page) {
+export async function combinationPage(words: string, asked: PageParameters) {
   const combination = readCombination(words)
   const title = combination && (await nameOfList({ kind: 'topics', ...combination }))
   if (!combination || !title) return moveOrNotFound(`/topics/${words}`)
   const path = topicPath(combinationOf(combination))
   if (path !== `/topics/${words}`) permanentRedirect(path)
-  const cards = await listCombination(edition(), combination, page)
-  const { lines, older } = pageOf(path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
-  if (lines.length === 0 && !page.before) return moveOrNotFound(path)
+  const read = (page: Page) => listCombination(edition(), combination, page)
+  const { lines, ...page } = await readPage({ path, read, place: ofCard }, asked)
+  if (lines.length === 0 && page.isNewest) return moveOrNotFound(path)
   const paper = await findPaper()
   return (
     <ListPage
@@ -47,8 +47,7 @@ export async function combinationPage(words: string, page: Page) {
       label={wordsOf(paper.site).article.topics}
       title={title}
       cards={lines}
-      isNewest={!page.before}
-      older={older}
+      {...page}
     />
   )
 }

@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { JsonLd } from '#components/site/json-ld.tsx'
 import { ListPage } from '#components/site/list/list-page.tsx'
 import { edition } from '#db/edition/connection.ts'
-import { listTopic } from '#db/edition/lists.ts'
+import { countList, MOST_LISTED } from '#db/edition/counts.ts'
+import { listTopic, type Page } from '#db/edition/lists.ts'
 import { findSite, findTopic } from '#db/edition/site.ts'
 import { listData } from '#domain/linked-data/list-data.ts'
 import { wordsOf } from '#domain/words/words.ts'
-import { pageAfter, pageOf } from '../../cursor.ts'
+import { ofCard, type PageParameters, readPage } from '../../cursor.ts'
 import { listAlternates } from '../../feed-links.ts'
 import { findPaper } from '../../find-paper.ts'
 import { moveOrNotFound } from '../../move-or-not-found.tsx'
@@ -15,7 +16,7 @@ import { combinationMetadata, combinationPage, isCombination } from './combinati
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ topic: string }>; searchParams: Promise<{ before?: string | string[] }> }
+type Props = { params: Promise<{ topic: string }>; searchParams: Promise<PageParameters> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const slug = decodeURIComponent((await params).topic)
@@ -31,18 +32,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-export default async function Page({ params, searchParams }: Props) {
+export default async function TopicPage({ params, searchParams }: Props) {
   const slug = decodeURIComponent((await params).topic)
-  const page = pageAfter((await searchParams).before)
-  if (isCombination(slug)) return combinationPage(slug, page)
+  const asked = await searchParams
+  if (isCombination(slug)) return combinationPage(slug, asked)
   const topic = await findTopic(edition(), slug)
   if (!topic) return moveOrNotFound(`/topics/${slug}`)
-  const cards = await listTopic(edition(), topic.slug, page)
-  const { lines, older } = pageOf(topic.path, cards, (card) => ({ at: card.publishedAt, id: card.publicId }))
+  const read = (page: Page) => listTopic(edition(), topic.slug, page)
+  const { lines, ...page } = await readPage({ path: topic.path, read, place: ofCard }, asked)
+  const stories = await countList(edition(), { kind: 'topic', slug: topic.slug })
   const paper = await findPaper()
   return (
     <>
-      {!page.before && (
+      {page.isNewest && (
         <JsonLd value={listData({ path: topic.path, name: topic.name, cards: lines }, paper.site, paper.siteUrl)} />
       )}
       <ListPage
@@ -51,8 +53,8 @@ export default async function Page({ params, searchParams }: Props) {
         label={wordsOf(paper.site).list.topic}
         title={topic.name}
         cards={lines}
-        isNewest={!page.before}
-        older={older}
+        count={{ stories, isWhole: stories < MOST_LISTED }}
+        {...page}
       />
     </>
   )

@@ -1,0 +1,53 @@
+import { expect, test } from './fixtures.ts'
+
+test.use({ demo: true, javaScriptEnabled: false })
+
+test('a reader searches without script, narrows it, shares the address, and reads', async ({ page, request }) => {
+  await page.goto('/search')
+  await page.getByRole('searchbox', { name: 'Search the paper' }).first().fill('harbours')
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL(/\/search\?q=harbours$/)
+  const hits = page.getByRole('main').getByRole('article')
+  expect(await hits.count()).toBeGreaterThan(3)
+  await expect(hits.first().locator('mark').first()).toContainText(/harbour/i)
+
+  await page.getByText('Narrow the search').click()
+  await page.getByLabel('Order').selectOption('Best match first')
+  await page.getByLabel('Kind').selectOption('Opinion')
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL(/\/search\?q=harbours&kind=opinion&sort=relevance$/)
+  const shared = await request.get(page.url())
+  expect(shared.status()).toBe(200)
+  const html = await shared.text()
+  expect(html).toContain('noindex, follow')
+  expect(html).not.toMatch(/<script(?![^>]*(?:type="(?:module|application\/ld\+json|speculationrules)"))/)
+
+  const headline = await hits.first().getByRole('heading').innerText()
+  await hits.first().getByRole('heading').getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+})
+
+test('a search that finds nothing, or asks for nothing, says so and answers 200', async ({ page }) => {
+  for (const [q, sentence] of [
+    ['zzyzxqqq', 'No story was found'],
+    ['a', 'too short'],
+    ['-harbour', 'must not be in a story'],
+    ['', 'Type a word or two'],
+  ] as const) {
+    const answer = await page.goto(`/search?q=${encodeURIComponent(q)}`)
+    expect(answer?.status(), q).toBe(200)
+    await expect(page.getByRole('main')).toContainText(sentence)
+  }
+})
+
+test('searches are limited for one address, and other pages are not', async ({ alone }) => {
+  const ask = async (q: string) => fetch(`${alone.baseURL}/search?q=${q}`)
+  const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => ask(`word${n}`)))
+  const refused = answers.filter((answer) => answer.status === 429)
+  expect(refused.length).toBeGreaterThan(0)
+  expect(refused.every((answer) => Number(answer.headers.get('retry-after')) > 0)).toBe(true)
+  expect(answers.filter((answer) => answer.status === 200).length).toBeGreaterThanOrEqual(30)
+  // What is known already costs nothing, and pages are for everybody.
+  expect((await ask('word0')).status).toBe(200)
+  expect((await fetch(`${alone.baseURL}/`)).status).toBe(200)
+})
