@@ -23,6 +23,10 @@ export const listCombination = (db: EditionDb, topics: Combination, page: Page):
 export const listContributor = (db: EditionDb, slug: string, page: Page): Promise<Card[]> =>
   listCards(db, { kind: 'contributor', slug }, page)
 
+/** What was written in a place, by the slug of the place. */
+export const listPlace = (db: EditionDb, slug: string, page: Page): Promise<Card[]> =>
+  listCards(db, { kind: 'place', slug }, page)
+
 async function listCards(db: EditionDb, list: ListRef, page: Page): Promise<Card[]> {
   return cardsByIds(db, await listIds(db, list, page))
 }

@@ -6,8 +6,8 @@ import type { VersionKind } from '#domain/article/version.ts'
 import type { VersionField } from '#domain/article/version-difference.ts'
 import type { Block } from '#domain/body/body.ts'
 import type { ContainerForm } from '#domain/front/plan.ts'
-import type { Age } from '#domain/time/age.ts'
 import type { SearchSort } from '#domain/search/search.ts'
+import type { Age } from '#domain/time/age.ts'
 import { timesInEnglish } from './times-en.ts'
 
 /** The interface in English, and the pattern for every other language: see `Words`. */

@@ -30,8 +30,6 @@ type Props = {
   /** Addresses of the pages beside this one. */
   newer: string | null
   older: string | null
-  /** Whether it has feeds. */
-  hasFeeds?: boolean
   /** A section's list does not say the section on every line. */
   isAmongItsOwn?: boolean
 }
@@ -62,12 +60,10 @@ export function ListPage(props: Props) {
         </div>
       )}
       <Pager site={paper.site} path={path} isNewest={isNewest} newer={props.newer} older={props.older} />
-      {(props.hasFeeds ?? true) && (
-        <p className={styles.feeds}>
-          {words.follow(title)} <a href={`${path}/feed.xml`}>RSS</a> <a href={`${path}/feed.atom`}>Atom</a>{' '}
-          <a href={`${path}/feed.json`}>JSON Feed</a>
-        </p>
-      )}
+      <p className={styles.feeds}>
+        {words.follow(title)} <a href={`${path}/feed.xml`}>RSS</a> <a href={`${path}/feed.atom`}>Atom</a>{' '}
+        <a href={`${path}/feed.json`}>JSON Feed</a>
+      </p>
     </PageFrame>
   )
 }
