@@ -22,9 +22,9 @@ test('a reader searches without script, narrows it, shares the address, and read
   expect(html).toContain('noindex, follow')
   expect(html).not.toMatch(/<script(?![^>]*(?:type="(?:module|application\/ld\+json|speculationrules)"))/)
 
-  const headline = await hits.first().getByRole('heading').innerText()
+  const headline = await hits.first().getByRole('heading').textContent()
   await hits.first().getByRole('heading').getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline ?? '')
 })
 
 test('a search that finds nothing, or asks for nothing, says so and answers 200', async ({ page }) => {
