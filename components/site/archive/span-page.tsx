@@ -32,15 +32,14 @@ export function SpanPage({ paper, path, title, month, day, days, before, after, 
   const stories = counted.reduce((sum, { articles }) => sum + articles, 0)
   return (
     <PageFrame paper={paper} masthead={<Masthead paper={paper} />}>
-      <header className={styles.header}>
-        <p className={styles.label}>
-          <a href="/archive">{words.title}</a>
-        </p>
-        <h1>{title}</h1>
-        <p className={styles.about}>{words.stories(stories)}</p>
-      </header>
       <div className={styles.top}>
-        <Calendar site={paper.site} month={month} days={days} {...(day ? { current: day } : {})} />
+        <header className={styles.header}>
+          <p className={styles.label}>
+            <a href="/archive">{words.title}</a>
+          </p>
+          <h1>{title}</h1>
+          <p className={styles.about}>{words.stories(stories)}</p>
+        </header>
         <nav className={styles.ways} aria-label={words.title}>
           {before && (
             <a href={before.path} rel="prev">
@@ -53,6 +52,7 @@ export function SpanPage({ paper, path, title, month, day, days, before, after, 
             </a>
           )}
         </nav>
+        <Calendar site={paper.site} month={month} days={days} {...(day ? { current: day } : {})} />
       </div>
       <River cards={cards} site={paper.site} hasHead={false} isAmongItsOwn={false} />
       {(pages.older || pages.newer) && <Pager site={paper.site} path={path} {...pages} />}

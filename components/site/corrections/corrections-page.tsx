@@ -69,7 +69,7 @@ export function CorrectionsPage({ paper, section, corrections, ...pages }: Props
           </ol>
         </section>
       ))}
-      {corrections.length > 0 && <Pager site={site} path={path} words={words} {...pages} />}
+      {(pages.newer || pages.older) && <Pager site={site} path={path} words={words} {...pages} />}
     </PageFrame>
   )
 }

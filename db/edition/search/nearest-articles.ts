@@ -31,9 +31,10 @@ export async function listNearest(db: EditionDb, path: string, limit: number): P
     )
     for (const place of places) met.set(place, (met.get(place) ?? 0) + 1)
   }
-  const enough = Math.ceil(words.length / 2)
+  // What has one word less than the nearest may be meant, too; what has fewer only happens to share a word.
+  const enough = Math.max(...met.values(), 1) - 1
   const best = [...met]
-    .filter(([, count]) => count >= enough)
+    .filter(([, count]) => count >= Math.max(1, enough))
     .sort(([a, x], [b, y]) => y - x || b - a)
     .slice(0, limit)
     .map(([place]) => place)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '#db/client.ts'
-import { findDraft } from '#db/desk/articles.ts'
+import { findDraft } from '#db/desk/drafts.ts'
 import { editionSearch } from '#db/schema/edition.ts'
 import {
   aBody,
