@@ -3,6 +3,7 @@ import { openDatabase } from '#db/client.ts'
 import { listArticles } from '#db/desk/articles.ts'
 import { trialArticle } from '#db/seed/trial-articles.ts'
 import { trialRows } from '#db/seed/trial-rows.ts'
+import { monthOf } from '#domain/feed/month.ts'
 import { tag } from '#domain/front/tags.ts'
 import { createArticle } from '#server/articles/create-article.ts'
 import { publishArticle } from '#server/articles/publish-article.ts'
@@ -21,6 +22,9 @@ export async function benchGrowth({ url, file, articles, rounds }: Options): Pro
   const now = new Date()
   const middle = trialArticle(Math.floor(articles / 2))
   const section = middle.content.section
+  const month = monthOf(middle.publishedAt)
+  /** A word that stands nowhere in a trial, which is looked for in all of it. */
+  const rare = 'zephyr'
   const lists: [string, string][] = [
     ['front', '/'],
     ['section', `/${section}`],
@@ -30,6 +34,11 @@ export async function benchGrowth({ url, file, articles, rounds }: Options): Pro
     ],
     ['topic', `/topics/${middle.content.topics[0]}`],
     ['contributor', `/by/${middle.content.bylines[0]}`],
+    ['archive', '/archive'],
+    ['archive, a month', `/archive/${month.slice(0, 4)}/${month.slice(5)}`],
+    ['search, a word of every third article', '/search?q=harbour'],
+    ['search, two words', `/search?q=${encodeURIComponent('crowded orchestra')}`],
+    ['search, a word of no article', `/search?q=${rare}`],
     ['feed', '/feed.xml'],
     ['sitemap index', '/sitemap.xml'],
     ['news sitemap', '/sitemaps/news.xml'],
@@ -38,6 +47,7 @@ export async function benchGrowth({ url, file, articles, rounds }: Options): Pro
     tag.latest,
     tag.site,
     tag.section(section),
+    tag.month(month),
     ...middle.content.topics.map(tag.topic),
     ...middle.content.bylines.map(tag.contributor),
   ]
@@ -87,8 +97,13 @@ async function timesOf(steps: (() => Promise<number>)[]): Promise<number[]> {
   return times
 }
 
+let asked = 0
+
 async function missed(url: string): Promise<number> {
-  const { status, milliseconds } = await ask(url, { 'accept-encoding': 'br' })
+  // Searches are counted by client: each comes from another one, as the bench's proxy says.
+  asked++
+  const from = `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`
+  const { status, milliseconds } = await ask(url, { 'accept-encoding': 'br', 'x-forwarded-for': from })
   if (status !== 200) throw new Error(`${url} answered ${status}.`)
   return milliseconds
 }

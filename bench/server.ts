@@ -46,6 +46,7 @@ export async function startServer(
     DATABASE_URL: join(dataDir, 'dateline.db'),
     DEMO: demo ? 'on' : 'off',
     WORKERS: String(workers),
+    TRUSTED_PROXIES: '127.0.0.1',
     NODE_ENV: 'production' as const,
   }
   const began = performance.now()
