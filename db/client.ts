@@ -25,6 +25,8 @@ export type Database = {
    * the database cannot say so cheaply and the caller listens instead.
    */
   dataVersion: () => number | null
+  /** For reads that may take long, where they would hold up everything else; see `db/aside.ts`. */
+  aside?: Db
   /** The SQLite connections behind it, for backup, migration and checks; null on PostgreSQL. */
   sqlite: { reader: BetterSqlite3.Database; writer: BetterSqlite3.Database } | null
   /** Calls back after any commit, where the database pushes (PostgreSQL); on SQLite the caller asks `dataVersion`. */

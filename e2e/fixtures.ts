@@ -22,7 +22,7 @@ export const test = base.extend<{ desk: Desk; alone: Newsroom }, Worker>({
       await use(newsroom)
       await newsroom.end()
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 150_000 },
   ],
   alone: async ({ demo }, use) => {
     const newsroom = await openNewsroom({ demo })

@@ -1,3 +1,5 @@
+import { emptyContent } from '#domain/article/content.ts'
+import { done, paragraphs, signInClient } from './desk-client.ts'
 import { expect, test } from './fixtures.ts'
 
 test.use({ demo: true, javaScriptEnabled: false })
@@ -50,4 +52,41 @@ test('searches are limited for one address, and other pages are not', async ({ a
   // What is known already costs nothing, and pages are for everybody.
   expect((await ask('word0')).status).toBe(200)
   expect((await fetch(`${alone.baseURL}/`)).status).toBe(200)
+})
+
+test('search, archive and places hold what is published, from the moment it is until the moment it is not', async ({
+  newsroom,
+}) => {
+  const desk = await signInClient(newsroom, 'publisher')
+  const section = await done(
+    desk.post('/sections', { slug: 'finding', name: 'Finding', colour: '#1a6e8e', position: 9 }),
+  )
+  const nobody = { jobTitle: '', bio: '', tag: '', pictureId: null }
+  const by = await done(desk.post('/contributors', { ...nobody, slug: 'a-finder', name: 'A Finder', kind: 'person' }))
+  const content = {
+    ...emptyContent('en'),
+    section: section.id,
+    headline: 'Quibblewort opens',
+    dateline: { place: 'Quibble Bay' },
+    bylines: [by.id],
+    body: paragraphs('The 하늘항만공사 said so.'),
+  }
+  const { id, hash } = await done(desk.post('/articles', { content }))
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Seoul' }).format(new Date()).replaceAll('-', '/')
+  const addresses = ['/search?q=quibblewort', '/search?q=%ED%95%AD%EB%A7%8C', `/archive/${day}`, '/places/quibble-bay']
+  const show = async () =>
+    Promise.all(
+      addresses.map(async (path) => (await (await fetch(newsroom.baseURL + path)).text()).includes('>Quibblewort')),
+    )
+  const showMarked = async () =>
+    (await (await fetch(newsroom.baseURL + addresses[0]!)).text()).includes('<mark>Quibblewort</mark>')
+
+  await show()
+  expect([await showMarked(), ...(await show()).slice(1)]).toEqual([false, false, false, false])
+  await done(desk.post(`/articles/${id}/publish`, { hash }))
+  expect([await showMarked(), ...(await show()).slice(2)]).toEqual([true, true, true])
+  expect(await (await fetch(newsroom.baseURL + addresses[1]!)).text()).toContain('<mark>항만</mark>')
+  await done(desk.post(`/articles/${id}/withdraw`, { reason: 'It was wrong.' }))
+  expect([await showMarked(), ...(await show()).slice(1)]).toEqual([false, false, false, false])
+  expect((await fetch(`${newsroom.baseURL}/places/quibble-bay`)).status).toBe(404)
 })

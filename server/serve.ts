@@ -1,5 +1,6 @@
 /** Next and the front behind one port: what a process that answers readers and editors consists of. */
 import { Server as UnusedServer } from 'node:http'
+import { openAside } from '#db/aside.ts'
 import type { Database } from '#db/client.ts'
 import type { Config } from '#server/config.ts'
 import { coEditingDoor } from '#server/drafts/co-editing-door.ts'
@@ -22,6 +23,8 @@ export type Serving = {
 
 /** Listens and answers, from the project in `root`. */
 export async function serve(database: Database, config: Config, { root, log }: Given): Promise<Serving> {
+  const aside = database.sqlite && openAside(database.sqlite.reader.name)
+  if (aside) database.aside = aside.db
   const next = await openNext(root)
   const staticFiles = await openStaticFiles(root)
   // What one process may keep, shared out: more workers are not more memory for pages.
@@ -30,7 +33,13 @@ export async function serve(database: Database, config: Config, { root, log }: G
   const front = await openFront({ database, next: next.handler, log, staticFiles, cacheBytes, coEditing, ...config })
   await listen(front.server, config)
   log.info({ siteUrl: config.siteUrl, pid: process.pid, node: process.version }, 'started')
-  return { drain: front.drain, close: next.close }
+  return {
+    drain: front.drain,
+    async close() {
+      await next.close()
+      await aside?.close()
+    },
+  }
 }
 
 async function openNext(root: string) {

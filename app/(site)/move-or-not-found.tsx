@@ -2,7 +2,7 @@ import { permanentRedirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { NotFoundPage } from '#components/site/missing/not-found-page.tsx'
 import { findRedirect } from '#db/edition/articles.ts'
-import { edition } from '#db/edition/connection.ts'
+import { edition, editionAside } from '#db/edition/connection.ts'
 import { listLatest } from '#db/edition/lists.ts'
 import { answerNotFound } from '#db/edition/reading.ts'
 import { listNearest } from '#db/edition/search/nearest-articles.ts'
@@ -13,7 +13,7 @@ export async function moveOrNotFound(path: string): Promise<ReactNode> {
   const target = await findRedirect(edition(), path)
   if (target) permanentRedirect(target)
   answerNotFound()
-  const nearest = await listNearest(edition(), path, 6)
+  const nearest = await listNearest(editionAside(), path, 6)
   const latest = nearest.length > 0 ? [] : await listLatest(edition(), { limit: 6 })
   return <NotFoundPage paper={await findPaper()} nearest={nearest} latest={latest} />
 }

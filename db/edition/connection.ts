@@ -5,3 +5,6 @@ export type EditionDb = Pick<Db, 'select'>
 
 /** The edition of this process's newsroom. */
 export const edition = (): EditionDb => database().db
+
+/** The same, for reads that may take long. */
+export const editionAside = (): EditionDb => database().aside ?? edition()

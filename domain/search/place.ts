@@ -4,13 +4,10 @@
  */
 
 /** Places within one second; which of them an article takes comes from its id. */
-export const PLACES = 2 ** 20
+const PLACES = 2 ** 20
 
 /** The first place of the second in which `moment` lies. Exact for the years 1700 to 2240. */
 export const placeAt = (moment: Date): number => Math.floor(moment.getTime() / 1000) * PLACES
-
-/** The second in which an article at `place` was published. */
-export const momentAt = (place: number): Date => new Date(Math.floor(place / PLACES) * 1000)
 
 /** Where an article would like to stand; two that share it stand side by side. */
 export function wishedPlace(publishedAt: Date, articleId: string): number {

@@ -242,8 +242,7 @@ export const en = {
           ? 'One story'
           : `${count.toLocaleString('en')} stories`
         : `More than ${count.toLocaleString('en')} stories`,
-    lookedBack: (date: string) => `This was looked for back to ${date}.`,
-    lookFurther: 'Look further back',
+    tooSlow: 'Looking for this takes too long. Try fewer words, or words without quotation marks.',
     newestResults: 'First page',
     earlier: 'More results',
   },

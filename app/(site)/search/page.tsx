@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { SearchPage } from '#components/site/search/search-page.tsx'
-import { edition } from '#db/edition/connection.ts'
+import { edition, editionAside } from '#db/edition/connection.ts'
 import { listNamed } from '#db/edition/search/named-by.ts'
 import { searchArticles } from '#db/edition/search/search-articles.ts'
 import { findContributor, findSite } from '#db/edition/site.ts'
@@ -27,7 +27,7 @@ export default async function Page({ searchParams }: Props) {
     <SearchPage
       paper={paper}
       search={search}
-      results={await searchArticles(edition(), search, { timeZone: paper.site.timeZone, limit: PAGE_LENGTH })}
+      results={await searchArticles(editionAside(), search, { timeZone: paper.site.timeZone, limit: PAGE_LENGTH })}
       named={search.before ? [] : await listNamed(edition(), search.query)}
       contributor={by ? await findContributor(edition(), by) : null}
     />

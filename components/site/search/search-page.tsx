@@ -10,7 +10,6 @@ import { hueOf } from '#domain/front/hue.ts'
 import type { Piece } from '#domain/search/highlight.ts'
 import { MOST_TERMS } from '#domain/search/query.ts'
 import { isNarrowed, type Search, type SearchCursor, searchPath } from '#domain/search/search.ts'
-import { dateOf } from '#domain/time/house-time.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { Pieces } from './pieces.tsx'
 import { SearchForm } from './search-form.tsx'
@@ -21,7 +20,7 @@ export type Results = {
   hits: Hit[]
   count: { found: number; isWhole: boolean } | null
   next: SearchCursor | null
-  lookedBackTo: Date | null
+  isTooSlow?: boolean
 }
 type Named = { name: string; path: string }
 type Props = {
@@ -79,6 +78,7 @@ function Status({ paper, search, results, isAsked }: StatusProps): ReactNode {
   if (query.problem)
     return <p className={styles.status}>{isAsked ? words.problems[query.problem] : words.problems.empty}</p>
   const { count, hits } = results
+  if (results.isTooSlow) return <p className={styles.status}>{words.tooSlow}</p>
   return (
     <div className={styles.status} role="status">
       {hits.length === 0 && !results.next && count && (
@@ -106,15 +106,14 @@ const NOWHERE = { section: '', by: '', kind: '', from: '', to: '' } as const
 
 function Onward({ paper, search, results }: { paper: Paper; search: Search; results: Results }): ReactNode {
   const words = wordsOf(paper.site).search
-  const { next, lookedBackTo } = results
+  const { next } = results
   if (!next && !search.before) return null
   return (
     <nav className={styles.pages} aria-label={wordsOf(paper.site).list.pages}>
       {search.before && <a href={searchPath({ ...search, before: null })}>{words.newestResults}</a>}
-      {lookedBackTo && <p>{words.lookedBack(dateOf(lookedBackTo, paper.site))}</p>}
       {next && (
         <a href={searchPath({ ...search, before: next })} rel="next">
-          {lookedBackTo ? words.lookFurther : words.earlier}
+          {words.earlier}
         </a>
       )}
     </nav>

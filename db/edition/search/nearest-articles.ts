@@ -13,8 +13,6 @@ import { wordsIndex } from './words-index.ts'
 const MOST_WORDS = 5
 /** Headlines looked at for each word. */
 const EACH = 40
-/** Milliseconds for each word: whoever asks for what is not there may do so very often. */
-const PATIENCE = 8
 
 /** The articles whose headlines have most of the words of `path`, an address at which nothing stands. */
 export async function listNearest(db: EditionDb, path: string, limit: number): Promise<Card[]> {
@@ -24,11 +22,7 @@ export async function listNearest(db: EditionDb, path: string, limit: number): P
   for (const word of words) {
     const match = { all: [[[signed('headline', word)]]], none: [] }
     const everywhere = { from: -Number.MAX_SAFE_INTEGER, below: Number.MAX_SAFE_INTEGER }
-    const { places } = await wordsIndex.find(
-      db,
-      { match, less: null },
-      { ...everywhere, limit: EACH, patience: PATIENCE },
-    )
+    const places = await wordsIndex.find(db, { match, less: null }, { ...everywhere, limit: EACH })
     for (const place of places) met.set(place, (met.get(place) ?? 0) + 1)
   }
   // What has one word less than the nearest may be meant, too; what has fewer only happens to share a word.

@@ -148,9 +148,9 @@ describe.each(testDatabases)('search on %s', (_dialect, open) => {
       'ʰharbour ˢsection-city',
     ]
     for (const q of strange) {
-      const { hits, lookedBackTo } = await search(q)
+      const { hits, isTooSlow } = await search(q)
       expect(Array.isArray(hits), q).toBe(true)
-      expect(lookedBackTo).toBeNull()
+      expect(isTooSlow).toBeUndefined()
     }
     expect(await found('🚢')).toEqual(['Harbour bridge 🚢 opens'])
     expect(await found('السفينة')).toEqual(['Harbour bridge 🚢 opens'])

@@ -8,9 +8,10 @@ import { tag } from '#domain/front/tags.ts'
 import { signed } from '#domain/search/document.ts'
 import { highlight, type Piece, snippetOf } from '#domain/search/highlight.ts'
 import type { Match, Phrase } from '#domain/search/match.ts'
-import { momentAt, placeAt } from '#domain/search/place.ts'
+import { placeAt } from '#domain/search/place.ts'
 import type { SearchQuery, Term } from '#domain/search/query.ts'
 import { type Search, type SearchCursor, type SearchFilters, spanOf } from '#domain/search/search.ts'
+import { isTooSlow } from '#domain/search/too-slow.ts'
 import { type NamedIds, namedBy } from './named-by.ts'
 import { type Places, wordsIndex } from './words-index.ts'
 
@@ -26,14 +27,12 @@ export type SearchResults = {
   count: Count | null
   /** Where the next page begins; null if this is the last. */
   next: SearchCursor | null
-  /** Not null if the search was given up: what was published before this moment was not looked through. */
-  lookedBackTo: Date | null
+  /** Nothing is known: it took too long to look. */
+  isTooSlow?: boolean
 }
 
 /** Counting stops here: the rest would cost more the larger the archive is, and nobody pages so far. */
 export const MOST_COUNTED = 1_000
-/** Milliseconds of looking through the archive in one search. */
-const PATIENCE = 150
 
 /**
  * The published articles that match, newest first or, by relevance, those with all the words in the headline (or by
@@ -45,7 +44,7 @@ export async function searchArticles(
   { timeZone, limit }: { timeZone: string; limit: number },
 ): Promise<SearchResults> {
   dependsOn(tag.latest, tag.site)
-  const nothing = { hits: [], count: before ? null : { found: 0, isWhole: true }, next: null, lookedBackTo: null }
+  const nothing = { hits: [], count: before ? null : { found: 0, isWhole: true }, next: null }
   if (query.problem) return nothing
   const narrowed = await narrowingOf(db, filters)
   if (!narrowed) return nothing
@@ -58,34 +57,34 @@ export async function searchArticles(
     from: since ? placeAt(since) : LOWEST,
     below: until ? placeAt(until) : HIGHEST,
   }
-  const found: SearchCursor[] = []
-  let stopped: SearchCursor | null = null
-  for (const [rank, wanted] of ranks.entries()) {
-    if ((before && rank < before.rank) || stopped || found.length > limit) continue
-    const below = before?.rank === rank ? Math.min(places.below, before.place) : places.below
-    const asked = { from: places.from, below, limit: limit + 1 - found.length, patience: PATIENCE }
-    const part = await wordsIndex.find(db, wanted, asked)
-    found.push(...part.places.map((place) => ({ rank, place })))
-    if (part.reached !== null) stopped = { rank, place: part.reached }
-  }
-  const shown = found.slice(0, limit)
-  const isMore = found.length > limit
-  return {
-    hits: await hitsAt(
-      db,
-      shown.map(({ place }) => place),
-      query.terms,
-    ),
-    count: before ? null : await countOf(db, match, places),
-    next: isMore ? shown.at(-1)! : stopped,
-    lookedBackTo: isMore || !stopped ? null : momentAt(stopped.place),
+  try {
+    const found: SearchCursor[] = []
+    for (const [rank, wanted] of ranks.entries()) {
+      if ((before && rank < before.rank) || found.length > limit) continue
+      const below = before?.rank === rank ? Math.min(places.below, before.place) : places.below
+      const asked = { from: places.from, below, limit: limit + 1 - found.length }
+      const part = await wordsIndex.find(db, wanted, asked)
+      found.push(...part.map((place) => ({ rank, place })))
+    }
+    const shown = found.slice(0, limit)
+    return {
+      hits: await hitsAt(
+        db,
+        shown.map(({ place }) => place),
+        query.terms,
+      ),
+      count: before ? null : await countOf(db, match, places),
+      next: found.length > limit ? shown.at(-1)! : null,
+    }
+  } catch (error) {
+    if (isTooSlow(error)) return { hits: [], count: null, next: null, isTooSlow: true }
+    throw error
   }
 }
 
 async function countOf(db: EditionDb, match: Match, places: Places): Promise<Count> {
-  const asked = { ...places, limit: MOST_COUNTED + 1, patience: PATIENCE }
-  const { places: counted, reached } = await wordsIndex.find(db, { match, less: null }, asked)
-  return { found: Math.min(counted.length, MOST_COUNTED), isWhole: reached === null && counted.length <= MOST_COUNTED }
+  const counted = await wordsIndex.find(db, { match, less: null }, { ...places, limit: MOST_COUNTED + 1 })
+  return { found: Math.min(counted.length, MOST_COUNTED), isWhole: counted.length <= MOST_COUNTED }
 }
 
 const LOWEST = -Number.MAX_SAFE_INTEGER

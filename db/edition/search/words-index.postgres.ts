@@ -30,7 +30,6 @@ export const postgresWords: WordsIndex = {
   empty: () => Promise.resolve(),
 
   async find(db, wanted, { from, below, limit }) {
-    if (limit <= 0) return { places: [], reached: null }
     const asked = sql`${search.words} @@ ${queryOf(wanted)}::tsquery`
     const rows = (await db
       .select({ place: search.place as never })
@@ -38,7 +37,7 @@ export const postgresWords: WordsIndex = {
       .where(and(asked, gte(search.place, from), lt(search.place, below)))
       .orderBy(desc(search.place))
       .limit(limit)) as { place: number }[]
-    return { places: rows.map((row) => row.place), reached: null }
+    return rows.map((row) => row.place)
   },
 
   async digest(db) {

@@ -8,18 +8,13 @@ import { sqliteWords } from './words-index.sqlite.ts'
 /** Which places may be in an answer: `from` up to but not including `below`. */
 export type Places = { from: number; below: number }
 
-/**
- * The places that match, the last first, `limit` at most. `reached` is null when all of the range was looked through
- * or the limit was met; otherwise patience ended, and nothing at or above `reached` was missed.
- */
-export type Found = { places: number[]; reached: number | null }
-
 /** The index of words: what the two databases keep each their own way. */
 export type WordsIndex = {
   put: (tx: Tx, place: number, document: string) => Promise<void>
   drop: (tx: Tx, place: number) => Promise<void>
   empty: (tx: Tx) => Promise<void>
-  find: (db: EditionDb, wanted: Difference, places: Places & { limit: number; patience: number }) => Promise<Found>
+  /** The places that match, the last first, `limit` at most. */
+  find: (db: EditionDb, wanted: Difference, places: Places & { limit: number }) => Promise<number[]>
   /** Text that differs between an index that holds what `edition_search` lists and one that does not. */
   digest: (db: EditionDb) => Promise<string>
 }
