@@ -11,6 +11,7 @@ import type { FlatHeaders } from './headers.ts'
 import { finishPage, type Page } from './page.ts'
 import { readerDocument } from './reader-document.ts'
 import { isSearch } from './searches.ts'
+import { isStray } from './strays.ts'
 
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -18,9 +19,9 @@ export type NextHandler = (request: IncomingMessage, response: ServerResponse) =
 const AT_ONCE = 8
 /** Renders that may wait; beyond it readers are told to come back, which is better than memory running out. */
 const MOST_WAITING = 1_000
-/** Searches that may wait for their turn. */
-const MOST_SEARCHES = 100
-/** Milliseconds; a search that took longer waited for something else. */
+/** Searches, and strays, that may wait for their turn. */
+const MOST_AT_LEISURE = 100
+/** Milliseconds; what took longer waited for something else. */
 const LONGEST_REST = 250
 /** A render that takes longer is given up, in milliseconds. */
 const PATIENCE = 20_000
@@ -50,14 +51,16 @@ export function pageRenderer(next: NextHandler, siteUrl: string, safety: FlatHea
     'x-forwarded-for': '127.0.0.1',
   }
   const turn = turns(AT_ONCE, MOST_WAITING)
-  const searchTurn = restingTurns(MOST_SEARCHES)
+  const searchTurn = restingTurns(MOST_AT_LEISURE)
+  const strayTurn = restingTurns(MOST_AT_LEISURE)
+  const turnOf = (key: string) => (isSearch(key) ? searchTurn : isStray(pathOf(key)) ? strayTurn : turn)
 
   return (key) =>
-    (isSearch(key) ? searchTurn : turn)(async () => {
+    turnOf(key)(async () => {
       const { made, reading } = await whileReading(() => inTime(ask(next, key, headers)))
       const status = reading.status !== 200 && made.statusCode < 300 ? reading.status : made.statusCode
       if (status >= 500) throw new Error(`The page answered ${status}.`)
-      const path = key.split('?', 1)[0] ?? key
+      const path = pathOf(key)
       const tags = new Set(reading.tags)
       // What is not there may be put there: as an article that redirects here, or under this very address.
       if (status !== 200) tags.add(tag.address(path))
@@ -65,6 +68,8 @@ export function pageRenderer(next: NextHandler, siteUrl: string, safety: FlatHea
       return finishPage({ ...answer, validUntil: reading.validUntil }, safety)
     })
 }
+
+const pathOf = (key: string): string => key.split('?', 1)[0] ?? key
 
 /** Asks Next as a socket would. A handler that throws would otherwise leave the asker waiting. */
 function ask(next: NextHandler, url: string, headers: Record<string, string>): Promise<Response> {

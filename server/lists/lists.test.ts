@@ -88,7 +88,9 @@ describe.each(testDatabases)('lists on %s', (_, open) => {
     const tags = await tagsOfCommit(database, () =>
       saveContributor(database, byline.by, { ...pado, name: 'Pado News', now }),
     )
-    expect(tags).toEqual([`article:${byline.publicId}`, `article:${source.publicId}`, 'contributor:pado'].sort())
+    expect(tags).toEqual(
+      [`article:${byline.publicId}`, `article:${source.publicId}`, 'contributor:pado', 'latest'].sort(),
+    )
     expect(await database.db.select().from(editionContributors)).toContainEqual({ ...pado, name: 'Pado News' })
     const moved = saveContributor(database, byline.by, { ...pado, slug: 'pado-news', now })
     await expect(moved).rejects.toMatchObject(refusal('in_use'))
@@ -116,7 +118,7 @@ describe.each(testDatabases)('lists on %s', (_, open) => {
     const topic = await aTopic(database)
     const { by, publicId } = await aPublishedArticle(database, { topics: [topic.id] })
     const tags = await tagsOfCommit(database, () => saveTopic(database, by, { ...topic, name: 'Harbours', now }))
-    expect(tags).toEqual([`article:${publicId}`, 'topic:ports'])
+    expect(tags).toEqual([`article:${publicId}`, 'latest', 'topic:ports'])
     expect(await database.db.select().from(editionTopics)).toMatchObject([{ name: 'Harbours' }])
   })
 

@@ -24,7 +24,8 @@ export async function putContributor(tx: Tx, contributor: ContributorRow, now: D
   if (!shown) return
   await keepContributors(tx, [id])
   const named = [...(await listByByline(tx, id)), ...(await listBySource(tx, id))]
-  await recordChanges(tx, [tag.contributor(slug), ...named.map((row) => tag.article(row.publicId))], now)
+  // A search for the new name finds what one for it did not.
+  await recordChanges(tx, [tag.latest, tag.contributor(slug), ...named.map((row) => tag.article(row.publicId))], now)
 }
 
 const listByByline = (tx: Tx, id: string) =>

@@ -23,5 +23,6 @@ export async function putTopic(tx: Tx, topic: TopicRow, now: Date): Promise<void
     .from(editionArticleTopics)
     .innerJoin(editionArticles, eq(editionArticles.id, editionArticleTopics.articleId))
     .where(eq(editionArticleTopics.topicId, id))
-  await recordChanges(tx, [tag.topic(slug), ...filed.map((row) => tag.article(row.publicId))], now)
+  // A search for the new name finds what one for it did not.
+  await recordChanges(tx, [tag.latest, tag.topic(slug), ...filed.map((row) => tag.article(row.publicId))], now)
 }

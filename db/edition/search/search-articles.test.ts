@@ -20,6 +20,7 @@ import { publishArticle } from '#server/articles/publish-article.ts'
 import { saveDraft } from '#server/articles/save-draft.ts'
 import { withdrawArticle } from '#server/articles/withdraw-article.ts'
 import { saveContributor } from '#server/lists/save-contributor.ts'
+import { findLastChange, listChangesAfter } from '../changes.ts'
 import { whileReading } from '../reading.ts'
 import { listNamed } from './named-by.ts'
 import { searchArticles } from './search-articles.ts'
@@ -264,7 +265,11 @@ describe.each(testDatabases)('search on %s', (_dialect, open) => {
     const administrator = { ...by, role: 'administrator' as const }
     const mina = await aContributor(database)
     expect(await found('mina')).toEqual(['Alpha'])
+    const before = await findLastChange(database.db)
     await saveContributor(database, administrator, { ...mina, name: '한지원', now: minutesLater(5) })
+    // Pages of searches that found nothing go, too.
+    const outdated = (await listChangesAfter(database.db, before)).flatMap((change) => change.tags)
+    expect(outdated).toContain('latest')
     expect(await found('mina')).toEqual([])
     expect(await found('지원')).toEqual(['Alpha'])
     expect(await listNamed(database.db, readSearch({ q: '한지원' }).query)).toEqual([
