@@ -74,6 +74,7 @@ test('every feed leads back through the whole archive, each story once, in every
   request,
   newsroom,
 }) => {
+  const counts = new Set<number>()
   for (const extension of Object.keys(TYPES)) {
     const seen: string[] = []
     let document = await (await request.get(`/feed.${extension}`)).text()
@@ -91,9 +92,12 @@ test('every feed leads back through the whole archive, each story once, in every
       ).toBe(true)
       expect(documents).toBeLessThan(100)
     }
-    expect(seen.length).toBe(60)
-    expect(new Set(seen).size).toBe(60)
+    // Other journeys of this worker publish here, too.
+    expect(seen.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(seen).size).toBe(seen.length)
+    counts.add(seen.length)
   }
+  expect(counts.size).toBe(1)
   expect((await request.get(`${newsroom.baseURL}/feed/1999-01.atom`)).status()).toBe(404)
 })
 

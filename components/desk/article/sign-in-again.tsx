@@ -1,5 +1,5 @@
 import { Alert, Modal, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { read } from '#components/desk/api/request.ts'
 import type { Me } from '#components/desk/api/types.ts'
 import { useArticle } from '#components/desk/article/article-context.ts'
@@ -8,7 +8,8 @@ import { useSignedIn } from '#components/desk/shell/me-context.ts'
 
 /** The session ended while somebody wrote: sign in over the text, which is then saved. */
 export function SignInAgain() {
-  const { save, keeper } = useArticle()
+  const { save, keeper, content } = useArticle()
+  const isOpen = useRested(save.is === 'signed_out', content)
   const { person } = useSignedIn()
   const [other, setOther] = useState<string | null>(null)
   const onSignedIn = async () => {
@@ -20,7 +21,7 @@ export function SignInAgain() {
   }
   return (
     <Modal
-      opened={save.is === 'signed_out'}
+      opened={isOpen}
       onClose={() => undefined}
       withCloseButton={false}
       closeOnEscape={false}
@@ -39,4 +40,20 @@ export function SignInAgain() {
       <SignInForm email={person.email} onSignedIn={() => void onSignedIn()} />
     </Modal>
   )
+}
+
+/** Milliseconds without a keystroke after which a question may take the keyboard. */
+const REST = 1_200
+
+/** Whether it is so, once nobody types any more: what is typed belongs to the text, not to a question that opens over it. */
+function useRested(isSo: boolean, words: object): boolean {
+  const [isRested, setRested] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the words begins the rest anew
+  useEffect(() => {
+    if (!isSo) return setRested(false)
+    if (isRested) return
+    const timer = window.setTimeout(() => setRested(true), REST)
+    return () => window.clearTimeout(timer)
+  }, [isSo, words, isRested])
+  return isSo && isRested
 }

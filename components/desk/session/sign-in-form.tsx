@@ -33,7 +33,8 @@ export function SignInForm({ onSignedIn, email = '' }: Props) {
           type="email"
           autoComplete="username"
           required
-          data-autofocus
+          readOnly={email !== ''}
+          data-autofocus={email === '' || undefined}
           key={form.key('email')}
           {...form.getInputProps('email')}
         />
@@ -41,6 +42,7 @@ export function SignInForm({ onSignedIn, email = '' }: Props) {
           label="Password"
           autoComplete="current-password"
           required
+          data-autofocus={email !== '' || undefined}
           key={form.key('password')}
           {...form.getInputProps('password')}
         />
