@@ -166,7 +166,7 @@ test('the owner decides what machines may do, and it holds at once', async ({ al
   const desk = await signInClient(newsroom, 'administrator')
   const text = async (path: string) => (await request.get(path)).text()
   const set = async (facts: object) => {
-    const { feedAuthority: _, ...site } = await done(desk.get('/settings'))
+    const { feedAuthority: _, fixed: __, ...site } = await done(desk.get('/settings'))
     await done(desk.put('/settings', { ...site, ...facts }))
   }
   await set({ name: 'The Haneul Post', aiCrawlers: 'refuse', contact: 'desk@post.example' })
@@ -212,7 +212,7 @@ test('programs get a copy of an article where the owner lets them read, as fresh
   const copy = `${article.path}.md`
   expect((await request.get(copy)).status()).toBe(404)
   expect((await request.get('/llms.txt')).status()).toBe(404)
-  const { feedAuthority: _, ...site } = await done(desk.get('/settings'))
+  const { feedAuthority: _, fixed: __, ...site } = await done(desk.get('/settings'))
   await done(desk.put('/settings', { ...site, aiCrawlers: 'allow' }))
   const answer = await request.get(copy)
   expect(answer.headers()['content-type']).toBe('text/markdown; charset=utf-8')

@@ -13,7 +13,7 @@ import { migrate } from '#db/migrate.ts'
 import { keepEditionShape } from '#server/articles/edition/keep-edition-shape.ts'
 import { startTicker } from '#server/articles/ticker.ts'
 import { type Config, readConfig, setConfig } from '#server/config.ts'
-import { settleLeftovers } from '#server/drafts/settle-draft.ts'
+import { settleAll } from '#server/drafts/settle-draft.ts'
 import { keepFeedAuthority } from '#server/lists/keep-feed-authority.ts'
 import { keepFixedFacts } from '#server/lists/keep-fixed-facts.ts'
 import { openLog } from '#server/log.ts'
@@ -114,7 +114,7 @@ async function prepare(config: Config): Promise<Database> {
   await keepFeedAuthority(database, { siteUrl: config.siteUrl, now: new Date() })
   const swept = await sweepMedia(database, { dataDir: config.dataDir, now: new Date() })
   if (swept > 0) log.info({ swept }, 'removed what a crash left in the media folder')
-  await settleLeftovers(database)
+  await settleAll(database)
   return database
 }
 

@@ -61,8 +61,8 @@ export async function settleIfTyped({ db, transact }: Database, articleId: strin
   if (await hasUnsettledUpdates(db, articleId)) await transact((tx) => settleDraft(tx, articleId))
 }
 
-/** Settles what was typed shortly before a process ended without warning. */
-export async function settleLeftovers({ db, transact }: Database): Promise<void> {
+/** Settles every draft that was typed in: before a list is read, and what a process left that ended without warning. */
+export async function settleAll({ db, transact }: Database): Promise<void> {
   for (const articleId of await listUnsettledDrafts(db)) await transact((tx) => settleDraft(tx, articleId))
 }
 
