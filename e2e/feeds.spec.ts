@@ -1,6 +1,8 @@
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from 'feedsmith'
 import { expect, test } from './fixtures.ts'
 
+test.use({ paperOf: 'feeds' })
+
 test.beforeAll(async ({ newsroom }) => {
   await newsroom.dateline(['seed', '--articles', '60'])
 })

@@ -11,11 +11,15 @@ export type Desk = {
   signIn: (role: Role) => Promise<Page>
 }
 
-type Worker = { newsroom: Newsroom; demo: boolean }
+type Worker = { newsroom: Newsroom; demo: boolean; paperOf: string }
 
-/** `alone` is a newsroom no other journey touches. `test.use({ demo: true })` in a file gives its workers the demo paper; otherwise the newsroom is empty. */
+/**
+ * `alone` is a newsroom no other journey touches. `test.use({ demo: true })` in a file gives its workers the demo paper; otherwise the newsroom is empty.
+ * A file that counts or sets the whole paper names itself in `paperOf`: its worker, and so its newsroom, is then its own.
+ */
 export const test = base.extend<{ desk: Desk; alone: Newsroom }, Worker>({
   demo: [false, { option: true, scope: 'worker' }],
+  paperOf: ['', { option: true, scope: 'worker' }],
   newsroom: [
     async ({ demo }, use) => {
       const newsroom = await openNewsroom({ demo })

@@ -3,6 +3,8 @@ import { emptyContent } from '#domain/article/content.ts'
 import { done, paragraphs, signInClient } from './desk-client.ts'
 import { expect, test } from './fixtures.ts'
 
+test.use({ paperOf: 'settings' })
+
 test('the paper speaks Korean, wears its colour and says what it stands by, with no page left behind', async ({
   newsroom,
   desk,
