@@ -41,7 +41,7 @@ export async function benchStaleness({ dataDir, ports, changes, folder }: Option
 }
 
 /** Milliseconds after which a slow machine has shown enough; the report says how many changes it came to. */
-const PATIENCE = 180_000
+const PATIENCE = 300_000
 
 type Check = { desk: RunningServer; server: RunningServer; changes: number; folder: string }
 

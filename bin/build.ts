@@ -1,10 +1,9 @@
 /** Builds the product: first the script readers get, whose name the pages need, then Next. */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { build as bundle } from 'esbuild'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const STAMP = join(ROOT, '.next', 'dateline-built')
@@ -14,7 +13,7 @@ const SINGLE_SOURCES = ['package-lock.json', 'package.json', 'next.config.js', '
 
 /** Builds unless what is in `.next` was made from these very sources. */
 export async function buildIfNeeded(): Promise<void> {
-  const wanted = await hashOfSources()
+  const wanted = hashOfSources()
   const built = existsSync(STAMP) ? await readFile(STAMP, 'utf8') : null
   if (built !== wanted) await build()
 }
@@ -26,7 +25,7 @@ export async function build(): Promise<void> {
   await buildReader()
   await buildWorker()
   await run(process.execPath, [join(ROOT, 'node_modules/next/dist/bin/next'), 'build'])
-  await writeFile(STAMP, await hashOfSources())
+  await writeFile(STAMP, hashOfSources())
 }
 
 /** The scripts readers get: `first` runs before the page is drawn, `main` after it is there. */
@@ -34,6 +33,7 @@ type ReaderScript = 'main' | 'first'
 
 /** The bytes readers get of `reader/{entry}.ts`: one file without dependencies. */
 export async function bundled(entry: ReaderScript): Promise<Uint8Array> {
+  const { build: bundle } = await import('esbuild')
   const { outputFiles } = await bundle({
     entryPoints: [join(ROOT, `reader/${entry}.ts`)],
     bundle: true,
@@ -74,6 +74,7 @@ const MADE = /^(?:(?:reader|first)\.\w+\.js|reader\.json|offline-worker\.js)$/
 
 /** Bundles the worker of the offline page. Browsers look for a newer one under the same name, so it has no hash. */
 async function buildWorker(): Promise<void> {
+  const { build: bundle } = await import('esbuild')
   await bundle({
     entryPoints: [join(ROOT, 'reader/offline-worker.ts')],
     outfile: join(ROOT, 'public/offline-worker.js'),
@@ -94,18 +95,19 @@ function run(command: string, parameters: string[]): Promise<void> {
   })
 }
 
-async function hashOfSources(): Promise<string> {
+/** Read without waiting: this is part of every start, and a promise for each of a thousand small files costs ten times as much. */
+function hashOfSources(): string {
   const hash = createHash('sha256').update(process.version)
   const files: string[] = [...SINGLE_SOURCES]
   for (const folder of SOURCES) {
     if (!existsSync(join(ROOT, folder))) continue
-    for (const entry of await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
+    for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })) {
       // Scripts for readers are made by the build; tests are no part of it.
       if (!entry.isFile() || MADE.test(entry.name) || /\.test\.tsx?$/.test(entry.name)) continue
       files.push(join(entry.parentPath, entry.name).slice(ROOT.length + 1))
     }
   }
-  for (const file of files.sort()) hash.update(`\0${file}\0`).update(await readFile(join(ROOT, file)))
+  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(join(ROOT, file)))
   return hash.digest('hex')
 }
 

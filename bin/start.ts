@@ -12,10 +12,16 @@ const YOUNG = '--max-semi-space-size=4'
 
 const root = resolve(import.meta.dirname, '..')
 const main = resolve(root, 'server/main.ts')
+const quick = pathToFileURL(resolve(root, 'server/quick-imports.ts')).href
 
 await buildIfNeeded()
 // Modules are compiled once, not at every start.
 const env = { ...process.env, NODE_COMPILE_CACHE: resolve(root, 'node_modules/.cache/compiled') }
 // In place of this process, so that signals reach the server and nothing waits beside it. Windows has no such call.
-if (process.platform === 'win32') await import(pathToFileURL(main).href)
-else process.execve?.(process.execPath, [process.execPath, '--disable-warning=ExperimentalWarning', YOUNG, main], env)
+if (process.platform === 'win32') {
+  await import(quick)
+  await import(pathToFileURL(main).href)
+} else {
+  const flags = ['--disable-warning=ExperimentalWarning', YOUNG, '--import', quick]
+  process.execve?.(process.execPath, [process.execPath, ...flags, main], env)
+}

@@ -14,14 +14,18 @@ export function renditionOf(name: string): { width: number; type: RenditionType 
 
 /**
  * The path of one rendition on disk, or null if there is none. Only fixed names inside the media folder are ever
- * answered with, links followed: the original and everything outside cannot be named.
+ * answered with, links followed: the original and everything outside cannot be named. The build is told not to follow
+ * the path: it would pack the whole project.
  */
 export async function pictureFile(dataDir: string, id: string, name: string): Promise<string | null> {
   const rendition = renditionOf(name)
   if (!rendition || !PICTURE_ID.test(id)) return null
-  const path = join(mediaFolder(dataDir, id), `${rendition.width}.${rendition.type}`)
+  const path = join(/* turbopackIgnore: true */ mediaFolder(dataDir, id), `${rendition.width}.${rendition.type}`)
   try {
-    const [root, real] = await Promise.all([realpath(mediaRoot(dataDir)), realpath(path)])
+    const [root, real] = await Promise.all([
+      realpath(/* turbopackIgnore: true */ mediaRoot(dataDir)),
+      realpath(/* turbopackIgnore: true */ path),
+    ])
     return real.startsWith(root + sep) ? real : null
   } catch {
     return null
