@@ -1,8 +1,14 @@
 import { and, asc, count, desc, eq, gt, gte, lt, max } from 'drizzle-orm'
-import { editionArticles, editionContributors, editionTopics, editionWithdrawn } from '#db/schema/edition.ts'
+import {
+  editionArticles,
+  editionContributors,
+  editionMonths,
+  editionTopics,
+  editionWithdrawn,
+} from '#db/schema/edition.ts'
 import { contributorPath, topicPath } from '#domain/article/address.ts'
 import type { PublishedPicture } from '#domain/article/published.ts'
-import { monthAfter, monthOf, startOfMonth } from '#domain/feed/month.ts'
+import { monthAfter, startOfMonth } from '#domain/feed/month.ts'
 import { SITEMAP_LENGTH } from '#domain/feed/sitemap.ts'
 import { tag } from '#domain/front/tags.ts'
 import type { EditionDb } from './connection.ts'
@@ -12,33 +18,27 @@ import { dependsOn } from './reading.ts'
 export type SitemapMonth = { month: string; parts: number; changedAt: Date }
 
 /**
- * The months that have articles, oldest first. Reads one index and no row, so it stays cheap with a million articles;
- * a month counts articles that its sitemaps then leave out, so that no count moves with a `noindex`.
+ * The months that have articles, oldest first. Costs one look into an index for each month, however many articles; a
+ * month counts articles that its sitemaps then leave out, so that no count moves with a `noindex`.
  */
 export async function listSitemapMonths(db: EditionDb): Promise<SitemapMonth[]> {
   dependsOn(tag.latest)
+  const rows = await db.select().from(editionMonths).orderBy(asc(editionMonths.month))
   const months: SitemapMonth[] = []
-  for (let from = await firstAfter(db, new Date(0)); from !== null; ) {
-    const start = startOfMonth(monthOf(from))
-    const end = monthAfter(start)
-    const [row] = await db
-      .select({ articles: count(), changedAt: max(editionArticles.updatedAt) })
-      .from(editionArticles)
-      .where(between(start, end))
-    const { articles, changedAt } = row!
-    months.push({ month: monthOf(start), parts: Math.ceil(articles / SITEMAP_LENGTH), changedAt: changedAt ?? start })
-    from = await firstAfter(db, end)
+  for (const { month, articles } of rows) {
+    const changedAt = (await lastChangeIn(db, month)) ?? startOfMonth(month)
+    months.push({ month, parts: Math.ceil(articles / SITEMAP_LENGTH), changedAt })
   }
   return months
 }
 
-/** The first publication at or after `moment`, or null. */
-async function firstAfter(db: EditionDb, moment: Date): Promise<Date | null> {
+/** The last material change of an article first published in `month`. */
+async function lastChangeIn(db: EditionDb, month: string): Promise<Date | null> {
   const [row] = await db
-    .select({ at: editionArticles.publishedAt })
+    .select({ at: editionArticles.updatedAt })
     .from(editionArticles)
-    .where(gte(editionArticles.publishedAt, moment))
-    .orderBy(asc(editionArticles.publishedAt))
+    .where(eq(editionArticles.month, month))
+    .orderBy(desc(editionArticles.updatedAt))
     .limit(1)
   return row?.at ?? null
 }

@@ -57,6 +57,8 @@ export const editionArticles = table(
     urgency: integer().notNull(),
     /** First publication; never moves. */
     publishedAt: instant().notNull(),
+    /** The month of `publishedAt` in UTC, "2026-11": which sitemap lists it. */
+    month: text().notNull().default(''),
     /** Last material change; equal to `publishedAt` until there is one. */
     updatedAt: instant().notNull(),
     revision: integer().notNull(),
@@ -66,8 +68,8 @@ export const editionArticles = table(
     index('edition_articles_section').on(t.sectionId, t.publishedAt, t.id),
     index('edition_articles_source').on(t.sourceId),
     index('edition_articles_kind').on(t.kind, t.publishedAt, t.id),
-    // Counts and dates for the sitemap index from the index alone: in a row, both stand behind the whole body.
-    index('edition_articles_sitemap').on(t.publishedAt, t.updatedAt),
+    // When a month's sitemap changed is the end of its range here.
+    index('edition_articles_month').on(t.month, t.updatedAt),
   ],
 )
 
@@ -263,6 +265,9 @@ export const editionDatelines = table(
 
 /** How many articles were first published on each day of the paper's calendar, "2026-11-23". Days without are absent. */
 export const editionDays = table('edition_days', { day: text().primaryKey(), articles: integer().notNull() })
+
+/** The same for the months of the calendar in UTC, "2026-11", by which sitemaps are cut: they stay when the paper's zone changes. */
+export const editionMonths = table('edition_months', { month: text().primaryKey(), articles: integer().notNull() })
 
 /**
  * Which articles search finds. Their words are in an index that each database keeps its own way (`db/edition/search`),

@@ -9,6 +9,7 @@ import {
   editionContributors,
   editionDatelines,
   editionDays,
+  editionMonths,
   editionNames,
   editionSearch,
   editionTopics,
@@ -30,6 +31,7 @@ const EDITION = [
   editionVersions,
   editionDatelines,
   editionDays,
+  editionMonths,
   editionNames,
   editionSearch,
 ]

@@ -12,7 +12,7 @@ import {
 import { monthOf } from '#domain/feed/month.ts'
 import { tag } from '#domain/front/tags.ts'
 import { siteOf } from '#domain/site/site.ts'
-import { recountDays } from '#server/articles/edition/keep-days.ts'
+import { recount } from '#server/articles/edition/keep-counts.ts'
 import { keepEditionShape } from '#server/articles/edition/keep-edition-shape.ts'
 import { keepContributors, keepTopics } from '#server/articles/edition/keep-references.ts'
 import { putInSearch, type Searched } from '#server/articles/edition/keep-search.ts'
@@ -69,7 +69,7 @@ export async function seedTrial(
     progress('articles', to, wanted)
   }
   await transact(async (tx) => {
-    await recountDays(tx)
+    await recount(tx)
     await keepContributors(tx, [TRIAL_AGENCY, ...Array.from({ length: TRIAL_PEOPLE }, (_, n) => personId(n))])
     await keepTopics(
       tx,

@@ -9,6 +9,7 @@ import type {
 import { articlePath, placeSlugOf, slugOf } from '#domain/article/address.ts'
 import { contentHash } from '#domain/article/content-hash.ts'
 import { plainTextOf } from '#domain/body/text.ts'
+import { monthOf } from '#domain/feed/month.ts'
 import { deskFieldsOf } from '#server/articles/desk-fields.ts'
 import { hashOf } from '#server/ids.ts'
 import { trialArticle, trialName } from './trial-articles.ts'
@@ -39,7 +40,7 @@ export function trialRows(n: number, now: Date): TrialRows {
   const hash = contentHash(content)
   const slug = slugOf(content.headline)
   const desk = deskFieldsOf(content)
-  const times = { publishedAt, updatedAt }
+  const times = { publishedAt, month: monthOf(publishedAt), updatedAt }
   const version = {
     articleId: id,
     number: 1,

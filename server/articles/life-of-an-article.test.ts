@@ -245,6 +245,7 @@ describe.each(testDatabases)('corrections and withdrawals on %s', (_, open) => {
       editionContributors: 1,
       editionTopics: 1,
       editionDays: 1,
+      editionMonths: 1,
       editionNames: 3,
       editionSearch: 1,
     })

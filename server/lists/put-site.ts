@@ -5,7 +5,7 @@ import { settings } from '#db/schema/desk.ts'
 import { tag } from '#domain/front/tags.ts'
 import { Refusal } from '#domain/refusal.ts'
 import type { Site } from '#domain/site/site.ts'
-import { recountDays } from '#server/articles/edition/keep-days.ts'
+import { recount } from '#server/articles/edition/keep-counts.ts'
 import { keepSite } from '#server/articles/edition/keep-site.ts'
 import { recordChanges } from '#server/changes.ts'
 
@@ -23,6 +23,6 @@ export async function putSite(tx: Tx, changed: Site, now: Date): Promise<void> {
     .onConflictDoUpdate({ target: settings.key, set: { value: site } })
   await keepSite(tx, site)
   // In another zone the days begin at other moments.
-  if (before?.timeZone !== site.timeZone) await recountDays(tx)
+  if (before?.timeZone !== site.timeZone) await recount(tx)
   await recordChanges(tx, [tag.site], now)
 }

@@ -23,7 +23,7 @@ import {
 import { monthOf } from '#domain/feed/month.ts'
 import { type Edition, editionOf } from './edition-of.ts'
 import { type Trace, tagsOf } from './edition-tags.ts'
-import { countDay, dayInPaper } from './keep-days.ts'
+import { keepCounts } from './keep-counts.ts'
 import { keepFrontsNaming } from './keep-fronts.ts'
 import { keepContributors, keepTopics } from './keep-references.ts'
 import { dropFromSearch, putInSearch } from './keep-search.ts'
@@ -38,7 +38,7 @@ export async function bringEditionUpToDate(tx: Tx, articleId: string): Promise<s
   const after = idsOf(edition)
 
   await keepVersions(tx, article)
-  await keepDays(tx, before.publishedAt, edition.article?.publishedAt ?? null)
+  await keepCounts(tx, before.publishedAt, edition.article?.publishedAt ?? null)
   await keepContributors(tx, [...before.contributorIds, ...after.contributorIds])
   await keepTopics(tx, [...before.topicIds, ...after.topicIds])
   const fronts = before.isPublic === after.isPublic ? [] : await keepFrontsNaming(tx, articleId)
@@ -73,11 +73,6 @@ async function putEdition(tx: Tx, article: ArticleRow): Promise<Edition> {
   }
   await putInSearch(tx, edition)
   return edition
-}
-
-async function keepDays(tx: Tx, before: Date | null, after: Date | null): Promise<void> {
-  if (before) await countDay(tx, await dayInPaper(tx, before), -1)
-  if (after) await countDay(tx, await dayInPaper(tx, after), 1)
 }
 
 /** What of an article's rows decides which pages show it, by id. */

@@ -22,6 +22,7 @@ import { articlePath, placeSlugOf } from '#domain/article/address.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
 import type { PictureFile } from '#domain/article/published.ts'
 import { pictureIdsIn, plainTextOf, wordsIn } from '#domain/body/text.ts'
+import { monthOf } from '#domain/feed/month.ts'
 import { shareKeyOf } from '#server/share/share-key.ts'
 import { provenanceOf } from './provenance-of.ts'
 
@@ -127,6 +128,7 @@ async function publicEdition(
       words: wordsIn(content.body),
       urgency,
       publishedAt,
+      month: monthOf(publishedAt),
       updatedAt: article.materialAt!,
       revision: number,
     },

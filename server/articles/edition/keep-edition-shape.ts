@@ -4,7 +4,7 @@ import { articles, settings } from '#db/schema/desk.ts'
 import { rebuildEdition } from '../rebuild-edition.ts'
 
 /** Goes up when the edition holds more, or other things, of the same articles than it did. */
-export const EDITION_SHAPE = 3
+export const EDITION_SHAPE = 4
 const KEY = 'editionShape'
 
 /**
