@@ -58,7 +58,7 @@ export function markdown(report: Report): string {
     parts.push(`Resident, all processes together: ${megabytes(everyCore.memory)} after this load.`)
   }
   if (report.growth.length > 0) {
-    parts.push('## On a miss, as the archive grows (milliseconds, p50 / p99)', growthTable(report.growth))
+    parts.push('## On a miss, as the archive grows (milliseconds, p50 / p95)', growthTable(report.growth))
     const times = report.seeding.map(({ articles, seconds }) => `${whole(articles)} in ${seconds.toFixed(0)} s`)
     if (times.length > 0) parts.push(`Seeding: ${times.join(', ')}.`)
   }
@@ -126,7 +126,7 @@ function growthTable(rows: readonly GrowthRow[]): string {
   const whats = [...new Set(rows.map((row) => row.what))]
   const cell = (what: string, articles: number): string => {
     const row = rows.find((each) => each.what === what && each.articles === articles)
-    return row ? `${row.p50.toFixed(1)} / ${row.p99.toFixed(1)}` : '–'
+    return row ? `${row.p50.toFixed(1)} / ${row.p95.toFixed(1)}` : '–'
   }
   return table(
     ['', ...sizes.map((size) => `${whole(size)} articles`)],

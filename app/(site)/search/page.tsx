@@ -23,11 +23,12 @@ export default async function Page({ searchParams }: Props) {
   const search = readSearch(await searchParams)
   const paper = await findPaper()
   const { by } = search.filters
+  const options = { timeZone: paper.site.timeZone, limit: PAGE_LENGTH, beside: editionAside() }
   return (
     <SearchPage
       paper={paper}
       search={search}
-      results={await searchArticles(editionAside(), search, { timeZone: paper.site.timeZone, limit: PAGE_LENGTH })}
+      results={await searchArticles(edition(), search, options)}
       named={search.before ? [] : await listNamed(edition(), search.query)}
       contributor={by ? await findContributor(edition(), by) : null}
     />

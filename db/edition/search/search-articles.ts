@@ -7,7 +7,7 @@ import type { Card } from '#domain/article/published.ts'
 import { tag } from '#domain/front/tags.ts'
 import { signed } from '#domain/search/document.ts'
 import { highlight, type Piece, snippetOf } from '#domain/search/highlight.ts'
-import type { Match, Phrase } from '#domain/search/match.ts'
+import type { Difference, Match, Phrase } from '#domain/search/match.ts'
 import { placeAt } from '#domain/search/place.ts'
 import type { SearchQuery, Term } from '#domain/search/query.ts'
 import { type Search, type SearchCursor, type SearchFilters, spanOf } from '#domain/search/search.ts'
@@ -34,6 +34,13 @@ export type SearchResults = {
 /** Counting stops here: the rest would cost more the larger the archive is, and nobody pages so far. */
 export const MOST_COUNTED = 1_000
 
+type Options = {
+  timeZone: string
+  limit: number
+  /** Who looks through the index of words, which may take long (`db/aside.ts`). Everything else is quick and asked of `db`. */
+  beside?: EditionDb
+}
+
 /**
  * The published articles that match, newest first or, by relevance, those with all the words in the headline (or by
  * their author or topic) first. Costs no more in an archive of a million articles than in one of ten thousand.
@@ -41,7 +48,7 @@ export const MOST_COUNTED = 1_000
 export async function searchArticles(
   db: EditionDb,
   { query, filters, sort, before }: Omit<Search, 'q'>,
-  { timeZone, limit }: { timeZone: string; limit: number },
+  { timeZone, limit, beside = db }: Options,
 ): Promise<SearchResults> {
   dependsOn(tag.latest, tag.site)
   const nothing = { hits: [], count: before ? null : { found: 0, isWhole: true }, next: null }
@@ -58,14 +65,13 @@ export async function searchArticles(
     below: until ? placeAt(until) : HIGHEST,
   }
   try {
-    const found: SearchCursor[] = []
-    for (const [rank, wanted] of ranks.entries()) {
-      if ((before && rank < before.rank) || found.length > limit) continue
-      const below = before?.rank === rank ? Math.min(places.below, before.place) : places.below
-      const asked = { from: places.from, below, limit: limit + 1 - found.length }
-      const part = await wordsIndex.find(db, wanted, asked)
-      found.push(...part.map((place) => ({ rank, place })))
-    }
+    const all = { match, less: null }
+    const counted = before ? null : await wordsIndex.find(beside, all, { ...places, limit: MOST_COUNTED + 1 })
+    // Newest first, what was counted is what is found.
+    const found =
+      counted && sort === 'newest'
+        ? counted.slice(0, limit + 1).map((place) => ({ rank: 0, place }))
+        : await findRanked(beside, ranks, { before, places, wish: limit + 1 })
     const shown = found.slice(0, limit)
     return {
       hits: await hitsAt(
@@ -73,7 +79,7 @@ export async function searchArticles(
         shown.map(({ place }) => place),
         query.terms,
       ),
-      count: before ? null : await countOf(db, match, places),
+      count: counted && countFrom(counted),
       next: found.length > limit ? shown.at(-1)! : null,
     }
   } catch (error) {
@@ -82,16 +88,30 @@ export async function searchArticles(
   }
 }
 
-async function countOf(db: EditionDb, match: Match, places: Places): Promise<Count> {
-  const counted = await wordsIndex.find(db, { match, less: null }, { ...places, limit: MOST_COUNTED + 1 })
-  return { found: Math.min(counted.length, MOST_COUNTED), isWhole: counted.length <= MOST_COUNTED }
+const countFrom = (places: number[]): Count => ({
+  found: Math.min(places.length, MOST_COUNTED),
+  isWhole: places.length <= MOST_COUNTED,
+})
+
+type Wished = { before: SearchCursor | null; places: Places; wish: number }
+
+/** The first `wish` of `ranks`, one after the other, from where the last page ended. */
+async function findRanked(beside: EditionDb, ranks: Difference[], { before, places, wish }: Wished) {
+  const found: SearchCursor[] = []
+  for (const [rank, wanted] of ranks.entries()) {
+    if ((before && rank < before.rank) || found.length >= wish) continue
+    const below = before?.rank === rank ? Math.min(places.below, before.place) : places.below
+    const part = await wordsIndex.find(beside, wanted, { from: places.from, below, limit: wish - found.length })
+    found.push(...part.map((place) => ({ rank, place })))
+  }
+  return found
 }
 
 const LOWEST = -Number.MAX_SAFE_INTEGER
 const HIGHEST = Number.MAX_SAFE_INTEGER
 
 /** First what has it in the headline, then the rest. */
-function ranksOf(query: SearchQuery, named: NamedIds[], narrowed: Phrase[], match: Match) {
+function ranksOf(query: SearchQuery, named: NamedIds[], narrowed: Phrase[], match: Match): Difference[] {
   const head = matchOf(query, named, narrowed, 'headline')
   return [
     { match: head, less: null },
