@@ -3,39 +3,42 @@ import localFont from 'next/font/local'
 /**
  * The paper's types: Newsreader for what was written, Public Sans for what is about it. Served from here, cut down to
  * what English needs (see `fonts/README.md`); other letters come in files of their own when a page has them, and Korean is set in the reader's system fonts.
- * Each call's options must be literals: the build reads them.
+ * `optional`: a page never moves because a type came late. Until the device has it, which is by the second page, words
+ * stand in one of its own types, cut to the same measure in `stand-ins.css`.
+ * Each call's options must be literals: the build reads them. Each constant's name becomes the family's: one that is called
+ * `serif` would be looked for among the device's own types whenever ours is not there.
  */
-const serif = localFont({
+const newsreader = localFont({
   src: './fonts/newsreader.woff2',
   weight: '400 700',
   style: 'normal',
   variable: '--font-newsreader',
-  adjustFontFallback: 'Times New Roman',
-  display: 'swap',
+  adjustFontFallback: false,
+  display: 'optional',
 })
-const sans = localFont({
+const publicSans = localFont({
   src: './fonts/public-sans.woff2',
   weight: '400 750',
   style: 'normal',
   variable: '--font-public-sans',
-  adjustFontFallback: 'Arial',
-  display: 'swap',
+  adjustFontFallback: false,
+  display: 'optional',
 })
-const serifItalic = localFont({
+const newsreaderItalic = localFont({
   src: './fonts/newsreader-italic.woff2',
   weight: '400',
   style: 'italic',
   variable: '--font-newsreader-italic',
-  adjustFontFallback: 'Times New Roman',
-  display: 'swap',
+  adjustFontFallback: false,
+  display: 'optional',
 })
-const serifAccented = localFont({
+const newsreaderAccented = localFont({
   src: './fonts/newsreader-accented.woff2',
   weight: '400 700',
   style: 'normal',
   variable: '--font-newsreader-accented',
   adjustFontFallback: false,
-  display: 'swap',
+  display: 'optional',
   preload: false,
   declarations: [
     {
@@ -45,13 +48,13 @@ const serifAccented = localFont({
     },
   ],
 })
-const sansAccented = localFont({
+const publicSansAccented = localFont({
   src: './fonts/public-sans-accented.woff2',
   weight: '400 750',
   style: 'normal',
   variable: '--font-public-sans-accented',
   adjustFontFallback: false,
-  display: 'swap',
+  display: 'optional',
   preload: false,
   declarations: [
     {
@@ -61,13 +64,13 @@ const sansAccented = localFont({
     },
   ],
 })
-const serifItalicAccented = localFont({
+const newsreaderItalicAccented = localFont({
   src: './fonts/newsreader-italic-accented.woff2',
   weight: '400',
   style: 'italic',
   variable: '--font-newsreader-italic-accented',
   adjustFontFallback: false,
-  display: 'swap',
+  display: 'optional',
   preload: false,
   declarations: [
     {
@@ -77,12 +80,12 @@ const serifItalicAccented = localFont({
     },
   ],
 })
-const serifRarer = localFont({
+const newsreaderRarer = localFont({
   src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
   weight: '200 800',
   variable: '--font-newsreader-rarer',
   adjustFontFallback: false,
-  display: 'swap',
+  display: 'optional',
   preload: false,
   declarations: [
     {
@@ -92,12 +95,12 @@ const serifRarer = localFont({
     },
   ],
 })
-const sansRarer = localFont({
+const publicSansRarer = localFont({
   src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2',
   weight: '100 900',
   variable: '--font-public-sans-rarer',
   adjustFontFallback: false,
-  display: 'swap',
+  display: 'optional',
   preload: false,
   declarations: [
     {
@@ -110,14 +113,14 @@ const sansRarer = localFont({
 
 /** The class that makes the types known as custom properties; it stands on `<html>`. */
 export const fontVariables = [
-  serif,
-  sans,
-  serifItalic,
-  serifAccented,
-  sansAccented,
-  serifItalicAccented,
-  serifRarer,
-  sansRarer,
+  newsreader,
+  publicSans,
+  newsreaderItalic,
+  newsreaderAccented,
+  publicSansAccented,
+  newsreaderItalicAccented,
+  newsreaderRarer,
+  publicSansRarer,
 ]
   .map((font) => font.variable)
   .join(' ')

@@ -13,6 +13,7 @@ import { answerAndHangUp, answerPlainly } from './answers.ts'
 import { clientOf, networkOf } from './client-address.ts'
 import { type FlatHeaders, safetyHeaders } from './headers.ts'
 import { hostsOf, isOurs } from './hosts.ts'
+import { openJoinedStyles } from './joined-styles.ts'
 import { explanationFor } from './opened-by-hand.ts'
 import type { Page } from './page.ts'
 import { openPageCache, type PageCache } from './page-cache.ts'
@@ -57,6 +58,13 @@ export type Front = {
 }
 
 const CACHE_BYTES = 256 * 1_048_576
+/** What a page says, where it is there. */
+const textOf = ({ status, variants }: Page): string | null => {
+  if (status !== 200) return null
+  const { body } = variants.identity
+  return typeof body === 'string' ? Buffer.from(body, 'latin1').toString() : body.toString()
+}
+
 /** Spellings of addresses remembered; forgotten all at once when there are more. */
 const MOST_SPELLINGS = 20_000
 const LONGEST_SPELLING = 512
@@ -68,6 +76,7 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
   const hosts = hostsOf(siteUrl, settings.host, settings.port)
   const render = pageRenderer(next, siteUrl, safety)
   const cache = await openPageCache(database, render, settings.cacheBytes ?? CACHE_BYTES)
+  const styles = openJoinedStyles(staticFiles, async (path) => textOf(await cache.page(path)))
   /** Raw target → key of its page, so that the usual request parses nothing. */
   const spellings = new Map<string, string>()
   const searches = openAllowance()
@@ -127,6 +136,8 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
 
     const file = staticFiles.find(path)
     if (file) return sendFile(request, response, safety, await staticFiles.load(file))
+    const style = await styles.find(path)
+    if (style) return sendFile(request, response, safety, style)
     const icon = await openIcon(database, dataDir, path)
     if (icon) return sendPicture(request, response, safety, icon)
     if (HIDDEN.test(path)) return refuse(404, NOTHING_HERE)

@@ -1,12 +1,13 @@
 import { FRAME_HOSTS } from '#domain/body/embed-frame.ts'
+import { FIRST_SCRIPT } from './first-script.ts'
 
 /** What every answer says, whatever it is. Flat arrays, because that is what Node writes fastest. */
 export type FlatHeaders = readonly string[]
 
-/** Public pages have no inline script or style, so one constant policy serves all of them. */
+/** Public pages have no inline style and no inline script but one that the build made, so one constant policy serves all of them. */
 export const PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  FIRST_SCRIPT ? `script-src 'self' '${FIRST_SCRIPT.hash}'` : "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -78,3 +78,31 @@ test('ordinary links and pictures pass the same check (negative control)', () =>
 test('what hides in a hidden box of words stays', () => {
   expect(readerDocument(page('<div hidden="">Menu</div>'))).toContain('<div hidden="">Menu</div>')
 })
+
+test('the stylesheets of the head are one, without a preload; one that is for print only stays apart', () => {
+  const made = readerDocument(
+    page(
+      '<p>Words</p>',
+      '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +
+        '<link rel="preload" href="/theme/0123456789abcdef.css" as="style"/>' +
+        '<link rel="stylesheet" href="/_next/static/chunks/b.css"/>' +
+        '<link rel="stylesheet" href="/theme/0123456789abcdef.css"/>' +
+        '<link rel="stylesheet" href="/_next/static/chunks/p.css" media="print"/>',
+    ),
+  )
+  expect(made.match(/<link[^>]*>/g)).toEqual([
+    '<link rel="stylesheet" href="/_next/static/chunks/a+b+theme.0123456789abcdef.css">',
+    '<link rel="stylesheet" href="/_next/static/chunks/p.css" media="print">',
+  ])
+})
+
+test('the script that runs first stands in the page, before the styles; nothing else inline gets through', () => {
+  const file = '<script src="/first.abc123DEF.js"></script>'
+  const head = `<link rel="stylesheet" href="/_next/static/chunks/a.css"/>${file}`
+  const first = 'document.title="x"'
+  expect(readerDocument(page('<p>Words</p>', head), first)).toContain(
+    `<script>${first}</script><link rel="stylesheet" href="/_next/static/chunks/a.css">`,
+  )
+  expect(readerDocument(page(`<p>Words</p><script>${first}</script>`, head), first).match(/<script/g)).toHaveLength(1)
+  expect(readerDocument(page('<p>Words</p>', head), null)).toContain('<script src="/first.abc123DEF.js"></script>')
+})

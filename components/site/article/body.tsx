@@ -154,9 +154,9 @@ function Plain({ content }: { content: (Paragraph | List)[] }): ReactNode {
 }
 
 const SIZES = {
-  column: '(min-width: 64rem) 38rem, 100vw',
-  wide: '(min-width: 64rem) 60rem, 100vw',
-  gallery: '(min-width: 64rem) 60rem, 100vw',
+  column: '(min-width: 64rem) 38rem, 88vw',
+  wide: '(min-width: 64rem) 60rem, 88vw',
+  gallery: '(min-width: 64rem) 60rem, 88vw',
 } as const
 
 type BodyPictureProps = { use: PictureUse; place: keyof typeof SIZES; context: Context; id?: string }

@@ -16,7 +16,7 @@ export function LeadFigure({ picture, kind, site, address }: LeadProps) {
     <Figure
       picture={picture}
       place={isTall ? 'lead-tall' : 'lead'}
-      sizes={`(min-width: 64rem) ${width}, 100vw`}
+      sizes={`(min-width: 64rem) ${width}, 88vw`}
       isFirst
       site={site}
       address={address}

@@ -14,19 +14,19 @@ import { Sublinks } from './sublinks.tsx'
 /** What each form of card shows, and how wide its picture is drawn. */
 const FORMS = {
   /** The one story that has the whole width of a page. */
-  giga: { picture: '(min-width: 64rem) 50rem, 100vw', standfirst: true, bylines: true },
+  giga: { picture: '(min-width: 64rem) 50rem, 88vw', standfirst: true, bylines: true },
   /** The story of the day: one on a page. */
-  lead: { picture: '(min-width: 64rem) 36rem, 100vw', standfirst: true, bylines: true },
+  lead: { picture: '(min-width: 64rem) 36rem, 88vw', standfirst: true, bylines: true },
   /** A large picture story, at the head of a container. */
-  major: { picture: '(min-width: 64rem) 42rem, (min-width: 48rem) 60vw, 100vw', standfirst: true, bylines: true },
+  major: { picture: '(min-width: 64rem) 42rem, (min-width: 48rem) 60vw, 88vw', standfirst: true, bylines: true },
   /** A story across several columns, its picture beside it. */
-  wide: { picture: '(min-width: 64rem) 28rem, (min-width: 40rem) 50vw, 100vw', standfirst: true, bylines: true },
+  wide: { picture: '(min-width: 64rem) 28rem, (min-width: 40rem) 50vw, 88vw', standfirst: true, bylines: true },
   /** A running story. */
-  live: { picture: '(min-width: 64rem) 28rem, (min-width: 40rem) 50vw, 100vw', standfirst: true, bylines: false },
+  live: { picture: '(min-width: 64rem) 28rem, (min-width: 40rem) 50vw, 88vw', standfirst: true, bylines: false },
   /** The newest of a river. */
-  top: { picture: '(min-width: 60rem) 30rem, 100vw', standfirst: true, bylines: true },
+  top: { picture: '(min-width: 60rem) 30rem, 88vw', standfirst: true, bylines: true },
   /** A picture over a headline. */
-  picture: { picture: '(min-width: 64rem) 24rem, (min-width: 40rem) 45vw, 100vw', standfirst: false, bylines: false },
+  picture: { picture: '(min-width: 64rem) 24rem, (min-width: 40rem) 45vw, 88vw', standfirst: false, bylines: false },
   /** A headline and a sentence. */
   text: { picture: null, standfirst: true, bylines: false },
   /** A headline. */
