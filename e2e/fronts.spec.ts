@@ -268,7 +268,7 @@ test('the hardest front there could be is still a page', async ({ alone: newsroo
         await page.reload()
         const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect.soft(tooWide, `${path} at ${width}`).toBeLessThanOrEqual(0)
-        expect.soft(await shiftOf(page), `${path} at ${width} stands still`).toBeLessThan(0.05)
+        expect.soft(await shiftOf(page), `${path} at ${width} stands still`).toBeLessThan(0.02)
         await page.screenshot({ path: testInfo.outputPath(`${name}-${width}-${colorScheme}.png`), fullPage: true })
         if (width === 1280) {
           const { violations } = await new AxeBuilder({ page }).analyze()
