@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, lt, max } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, lt, max, sql } from 'drizzle-orm'
 import {
   editionArticles,
   editionContributors,
@@ -23,24 +23,23 @@ export type SitemapMonth = { month: string; parts: number; changedAt: Date }
  */
 export async function listSitemapMonths(db: EditionDb): Promise<SitemapMonth[]> {
   dependsOn(tag.latest)
-  const rows = await db.select().from(editionMonths).orderBy(asc(editionMonths.month))
-  const months: SitemapMonth[] = []
-  for (const { month, articles } of rows) {
-    const changedAt = (await lastChangeIn(db, month)) ?? startOfMonth(month)
-    months.push({ month, parts: Math.ceil(articles / SITEMAP_LENGTH), changedAt })
-  }
-  return months
-}
-
-/** The last material change of an article first published in `month`. */
-async function lastChangeIn(db: EditionDb, month: string): Promise<Date | null> {
-  const [row] = await db
-    .select({ at: editionArticles.updatedAt })
+  const lastChange = db
+    .select({ at: max(editionArticles.updatedAt) })
     .from(editionArticles)
-    .where(eq(editionArticles.month, month))
-    .orderBy(desc(editionArticles.updatedAt))
-    .limit(1)
-  return row?.at ?? null
+    .where(eq(editionArticles.month, editionMonths.month))
+  const rows = await db
+    .select({
+      month: editionMonths.month,
+      articles: editionMonths.articles,
+      changedAt: sql`(${lastChange})`.mapWith(editionArticles.updatedAt),
+    })
+    .from(editionMonths)
+    .orderBy(asc(editionMonths.month))
+  return rows.map(({ month, articles, changedAt }) => ({
+    month,
+    parts: Math.ceil(articles / SITEMAP_LENGTH),
+    changedAt: changedAt ?? startOfMonth(month),
+  }))
 }
 
 const between = (start: Date, end: Date) =>
