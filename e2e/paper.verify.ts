@@ -22,19 +22,38 @@ beforeAll(async () => {
   await buildIfNeeded()
   newsroom = await openNewsroom({ demo: true })
   gone = await withdrawnPath(newsroom.dataDir)
-  paper = await walk(newsroom.baseURL, ['/', '/robots.txt', '/sitemap.xml', '/corrections', '/opml.xml', gone, MISSING])
+  const seeds = ['/', '/robots.txt', '/sitemap.xml', '/corrections', '/opml.xml', '/archive', '/feeds', '/offline']
+  paper = await walk(newsroom.baseURL, [...seeds, ...SEARCHES, gone, MISSING])
 }, 600_000)
 afterAll(() => newsroom?.end())
 
+const SEARCHES = ['/search', '/search?q=harbour', '/search?q=%22no+such+words%22', '/search?q=a&sort=relevance']
 const MISSING = '/harbour/there-was-never-such-a-story'
 
 test('the walk met every kind of page', () => {
   const met = (path: RegExp) => [...paper.keys()].some((each) => path.test(each))
-  for (const kind of [/^\/$/, /^\/[a-z]+$/, /^\/[a-z]+\/.+-[0-9a-z]{12}$/, /^\/topics\//, /^\/by\//, /^\/corrections$/])
-    expect(met(kind), String(kind)).toBe(true)
+  for (const kind of KINDS) expect(met(kind), String(kind)).toBe(true)
   expect(paper.get(MISSING)?.status).toBe(404)
   expect(paper.get(gone)?.status).toBe(410)
 })
+
+const KINDS = [
+  /^\/$/,
+  /^\/[a-z]+$/,
+  /^\/[a-z]+\/.+-[0-9a-z]{12}$/,
+  /^\/topics\//,
+  /^\/by\//,
+  /^\/places\//,
+  /^\/about\//,
+  /^\/archive\/\d{4}\/\d{2}$/,
+  /^\/archive\/\d{4}\/\d{2}\/\d{2}$/,
+  /^\/search\?q=/,
+  /^\/feeds/,
+  /^\/offline$/,
+  /\/lite$/,
+  /\/history/,
+  /^\/corrections$/,
+]
 
 test('every link leads to a page, at once or by one redirect', () => {
   const broken: string[] = []

@@ -1,3 +1,4 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { emptyContent } from '#domain/article/content.ts'
 import { done, paragraphs, signInClient } from './desk-client.ts'
 import { expect, test } from './fixtures.ts'
@@ -89,4 +90,51 @@ test('search, archive and places hold what is published, from the moment it is u
   await done(desk.post(`/articles/${id}/withdraw`, { reason: 'It was wrong.' }))
   expect([await showMarked(), ...(await show()).slice(1)]).toEqual([false, false, false, false])
   expect((await fetch(`${newsroom.baseURL}/places/quibble-bay`)).status).toBe(404)
+})
+
+test('a search has a feed that follows it, before anything is found and until it is withdrawn', async ({
+  newsroom,
+  page,
+}) => {
+  const desk = await signInClient(newsroom, 'publisher')
+  const section = await done(
+    desk.post('/sections', { slug: 'feeding', name: 'Feeding', colour: '#1a6e8e', position: 9 }),
+  )
+  const nobody = { jobTitle: '', bio: '', tag: '', pictureId: null }
+  const by = await done(desk.post('/contributors', { ...nobody, slug: 'a-feeder', name: 'A Feeder', kind: 'person' }))
+  const body = paragraphs('Nothing else says wobblefrond here.')
+  const content = { ...emptyContent('en'), section: section.id, headline: 'A plant', bylines: [by.id], body }
+  const feed = async (format: string, query: string) => {
+    const answer = await fetch(`${newsroom.baseURL}/search/feed.${format}?${query}`)
+    return { status: answer.status, text: await answer.text() }
+  }
+  const itemsOf = async (query: string) => ({
+    xml: parseRssFeed((await feed('xml', query)).text).items?.map(({ title }) => title) ?? [],
+    atom: parseAtomFeed((await feed('atom', query)).text).entries?.map(({ title }) => title?.value) ?? [],
+    json: parseJsonFeed((await feed('json', query)).text).items?.map(({ title }) => title) ?? [],
+  })
+  const none = { xml: [], atom: [], json: [] }
+  const one = { xml: ['A plant'], atom: ['A plant'], json: ['A plant'] }
+
+  expect(await itemsOf('q=wobblefrond')).toEqual(none)
+  const { id, hash } = await done(desk.post('/articles', { content }))
+  await done(desk.post(`/articles/${id}/publish`, { hash }))
+  expect(await itemsOf('q=Wobblefronds&section=feeding')).toEqual(one)
+  expect(await itemsOf('q=wobblefrond&section=nowhere')).toEqual(none)
+  expect((await feed('xml', 'q=a')).status).toBe(404)
+  expect((await feed('xml', '')).status).toBe(404)
+
+  await page.goto(`${newsroom.baseURL}/search?q=wobblefrond&section=feeding&sort=relevance`)
+  const named = await page.locator('link[rel="alternate"][type="application/atom+xml"]').getAttribute('href')
+  expect(named).toBe(`${newsroom.baseURL}/search/feed.atom?q=wobblefrond&section=feeding`)
+  const atom = parseAtomFeed(await (await fetch(named!)).text())
+  expect(atom.links?.find(({ rel }) => rel === 'self')?.href).toBe(named)
+  await page.getByRole('link', { name: 'Follow this search as a feed' }).click()
+  await expect(page.getByLabel('Atom').first()).toHaveValue(named!)
+  await page.goto(named!)
+  await expect(page).toHaveURL(/\/feeds\?of=/)
+
+  await done(desk.post(`/articles/${id}/withdraw`, { reason: 'It was wrong.' }))
+  expect(await itemsOf('q=wobblefrond')).toEqual(none)
+  expect((await feed('atom', 'q=wobblefrond')).text).toContain('at:deleted-entry')
 })

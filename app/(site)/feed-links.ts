@@ -1,14 +1,19 @@
 import type { Metadata } from 'next'
+import type { FeedFormat } from '#domain/feed/list.ts'
 
 /** The `alternates` of a list's page: its own address, and its feed in every format. `path` is `/` for the paper. */
 export function listAlternates(path: string, title: string): NonNullable<Metadata['alternates']> {
   const base = path === '/' ? '' : path
+  return { canonical: path, ...feedAlternates((format) => `${base}/feed.${format}`, title) }
+}
+
+/** A feed in every format, for programs that look for one in a page. */
+export function feedAlternates(pathOf: (format: FeedFormat) => string, title: string) {
   return {
-    canonical: path,
     types: {
-      'application/rss+xml': [{ url: `${base}/feed.xml`, title: `${title} (RSS)` }],
-      'application/atom+xml': [{ url: `${base}/feed.atom`, title: `${title} (Atom)` }],
-      'application/feed+json': [{ url: `${base}/feed.json`, title: `${title} (JSON Feed)` }],
+      'application/rss+xml': [{ url: pathOf('xml'), title: `${title} (RSS)` }],
+      'application/atom+xml': [{ url: pathOf('atom'), title: `${title} (Atom)` }],
+      'application/feed+json': [{ url: pathOf('json'), title: `${title} (JSON Feed)` }],
     },
   }
 }

@@ -18,6 +18,8 @@ export async function nameOfList(list: FeedList): Promise<string | null> {
       return (await findContributor(edition(), list.slug))?.name ?? null
     case 'place':
       return findPlaceName(edition(), list.slug)
+    case 'search':
+      return wordsOf(await findSite(edition())).search.saved(list.search.q)
     case 'topics':
       return nameOfCombination(list)
   }

@@ -14,11 +14,12 @@ import {
 import { type ArchivePlace, PART_LENGTH, placeName } from '#domain/feed/archive-place.ts'
 import type { ListRef } from '#domain/feed/identity.ts'
 import { tag } from '#domain/front/tags.ts'
+import { readSearch } from '#domain/search/search.ts'
 import { bringInArticle } from '#server/articles/bring-in-article.ts'
 import { publishArticle } from '#server/articles/publish-article.ts'
 import { saveDraft } from '#server/articles/save-draft.ts'
 import { withdrawArticle } from '#server/articles/withdraw-article.ts'
-import { type FeedPage, findArchivePage, findFeedPage } from './feed-pages.ts'
+import { type FeedPage, findArchivePage, findFeedPage, findSearchPage } from './feed-pages.ts'
 import { whileReading } from './reading.ts'
 
 const LATEST: ListRef = { kind: 'latest' }
@@ -183,6 +184,17 @@ describe.each(testDatabases)('the feeds of the edition on %s', (_dialect, open) 
     expect((await findFeedPage(database.db, { kind: 'place', slug: 'seoul' })).articles).toEqual([])
     await withdrawArticle(database, by, { id, reason: 'It was wrong.', now: minutesLater(5) })
     expect(await findFeedPage(database.db, list)).toMatchObject({ articles: [], withdrawn: [{ publicId }] })
+  })
+
+  test('a search has a feed of the newest found, and of what the paper withdrew', async () => {
+    database = await open()
+    const { id, by, publicId } = await aPublishedArticle(database, { headline: 'Wobblefrond grows' })
+    const options = { timeZone: 'UTC', beside: database.db }
+    const find = (q: string) => findSearchPage(database.db, readSearch({ q }), options)
+    expect(await find('wobblefrond')).toMatchObject({ articles: [{ publicId }], withdrawn: [], previous: null })
+    expect(await find('somethingelse')).toMatchObject({ articles: [], previous: null })
+    await withdrawArticle(database, by, { id, reason: 'It was wrong.', now: minutesLater(5) })
+    expect(await find('wobblefrond')).toMatchObject({ articles: [], withdrawn: [{ publicId }] })
   })
 
   test('a minor edit leaves the words of the feed alone, a material one brings all of them', async () => {

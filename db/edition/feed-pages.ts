@@ -15,10 +15,12 @@ import {
 import type { ListRef } from '#domain/feed/identity.ts'
 import { monthAfter, monthOf, startOfMonth } from '#domain/feed/month.ts'
 import { tag } from '#domain/front/tags.ts'
+import type { SavedSearch } from '#domain/search/search.ts'
 import { listFeedArticles } from './articles.ts'
 import type { EditionDb } from './connection.ts'
 import { type ListSource, sourceOf, tagsOfList } from './list-source.ts'
 import { dependsOn } from './reading.ts'
+import { listNewestFound } from './search/search-articles.ts'
 
 /** Articles newest first, what was withdrawn from among them, and the documents before and after. */
 export type FeedPage = {
@@ -43,6 +45,24 @@ export async function findFeedPage(db: EditionDb, list: ListRef): Promise<FeedPa
     withdrawn,
     previous: await placeBefore(db, source, current.start),
     next: null,
+  }
+}
+
+/**
+ * The newest articles that a search finds, and what was last withdrawn from the whole paper: whatever it was found by is
+ * forgotten with it, and who never had an item takes no notice that it is gone.
+ */
+export async function findSearchPage(
+  db: EditionDb,
+  search: SavedSearch,
+  options: { timeZone: string; beside: EditionDb },
+): Promise<FeedPage> {
+  const source = await sourceOf(db, { kind: 'latest' })
+  const ids = await listNewestFound(db, search, { ...options, limit: PART_LENGTH })
+  return {
+    ...NOTHING,
+    articles: await listFeedArticles(db, ids),
+    withdrawn: source ? await listNewestWithdrawn(db, source) : [],
   }
 }
 

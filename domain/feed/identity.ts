@@ -4,6 +4,7 @@
  * first start on: see `Site.feedAuthority`.
  */
 
+import { type SavedSearch, searchPath } from '#domain/search/search.ts'
 import type { Site } from '#domain/site/site.ts'
 import { combinationOf } from './combination.ts'
 
@@ -12,8 +13,8 @@ export type ListRef =
   | { kind: 'latest' }
   | { kind: 'section' | 'topic' | 'contributor' | 'place'; slug: string }
   | { kind: 'topics'; all: readonly string[]; none: readonly string[] }
-/** What has a feed: every list of articles, and the corrections. */
-export type FeedList = ListRef | { kind: 'corrections' }
+/** What has a feed: every list of articles, the corrections, and whatever is looked for. */
+export type FeedList = ListRef | { kind: 'corrections' } | { kind: 'search'; search: SavedSearch }
 
 /**
  * The tagging entity of a paper that starts at `siteUrl` in the year of `now`: "haneulpost.example,2026". Made once
@@ -53,6 +54,8 @@ function feedName(list: FeedList): string {
       return list.kind
     case 'topics':
       return `topics/${combinationOf(list)}`
+    case 'search':
+      return searchPath({ q: list.search.q, filters: list.search.filters }).slice(1)
     case 'section':
     case 'topic':
     case 'contributor':

@@ -26,6 +26,16 @@ test.each([
   expect(feedPath(list, 'xml')).toBe(path)
 })
 
+test('a search is a list with a feed, whatever order or page it was looked at in', () => {
+  const asked = { q: ' ferries  “to port” ', section: 'business', sort: 'relevance', before: '0.12' }
+  const list = listAt(['search'], asked)!
+  expect(feedPath(list, 'atom')).toBe('/search/feed.atom?q=ferries+%22to+port%22&section=business')
+  expect(feedId('haneulpost.example,2026', list)).toBe(
+    'tag:haneulpost.example,2026:feed/search?q=ferries+%22to+port%22&section=business',
+  )
+  for (const q of ['', 'a', '-ferries']) expect(listAt(['search'], { q }), q).toBeNull()
+})
+
 test.each([
   [['topics']],
   [['desk']],

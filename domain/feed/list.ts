@@ -1,5 +1,6 @@
 import { contributorPath, isFreeSectionSlug, placeSlugOf, sectionPath, topicPath } from '#domain/article/address.ts'
 import { SLUG } from '#domain/article/content.ts'
+import { readSearch, type SearchParameters, searchPath } from '#domain/search/search.ts'
 import { type ArchivePlace, placeName } from './archive-place.ts'
 import { combinationOf, readCombination } from './combination.ts'
 import type { FeedList } from './identity.ts'
@@ -38,25 +39,29 @@ export function listPath(list: FeedList): string {
       return contributorPath(list.slug)
     case 'place':
       return `/places/${encodeURIComponent(list.slug)}`
+    case 'search':
+      return searchPath({ q: list.search.q, filters: list.search.filters })
   }
 }
 
-/** The path of the feed of `list`: "/feed.xml", "/topics/ports/feed.json". */
-export function feedPath(list: FeedList, format: FeedFormat): string {
-  const path = listPath(list)
-  return `${path === '/' ? '' : path}/feed.${format}`
-}
+/** The path of the feed of `list`: "/feed.xml", "/topics/ports/feed.json", "/search/feed.atom?q=ferries". */
+export const feedPath = (list: FeedList, format: FeedFormat): string => under(listPath(list), `feed.${format}`)
 
 /** The path of a document of its archive: "/business/feed/2026-11.atom". */
-export function archivePath(list: FeedList, place: ArchivePlace, format: FeedFormat): string {
-  const path = listPath(list)
-  return `${path === '/' ? '' : path}/feed/${placeName(place)}.${format}`
+export const archivePath = (list: FeedList, place: ArchivePlace, format: FeedFormat): string =>
+  under(listPath(list), `feed/${placeName(place)}.${format}`)
+
+/** What stands under the page at `path`, before its parameters. */
+function under(path: string, name: string): string {
+  const [page = '', parameters] = path.split('?', 2)
+  return `${page === '/' ? '' : page}/${name}${parameters ? `?${parameters}` : ''}`
 }
 
-/** The list at these path segments, or null where no list can be. */
-export function listAt(segments: readonly string[]): FeedList | null {
+/** The list at these path segments, with the parameters of the address; null where no list can be. */
+export function listAt(segments: readonly string[], parameters: SearchParameters = {}): FeedList | null {
   const [first, second] = segments
   if (first === undefined) return { kind: 'latest' }
+  if (second === undefined && first === 'search') return searchAt(parameters)
   if (second === undefined && first === 'corrections') return { kind: 'corrections' }
   if (second === undefined) return isFreeSectionSlug(first) ? { kind: 'section', slug: first } : null
   if (segments.length > 2) return null
@@ -70,4 +75,10 @@ export function listAt(segments: readonly string[]): FeedList | null {
   if (first === 'topics') return { kind: 'topic', slug: second }
   if (first === 'by') return { kind: 'contributor', slug: second }
   return null
+}
+
+/** What says nothing that could be looked for has no feed. Pages and order are the page's: a feed is the newest. */
+function searchAt(parameters: SearchParameters): FeedList | null {
+  const { q, query, filters } = readSearch(parameters)
+  return query.problem ? null : { kind: 'search', search: { q, query, filters } }
 }

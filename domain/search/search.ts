@@ -21,6 +21,9 @@ export type Search = {
   before: SearchCursor | null
 }
 
+/** What of a search stays the same from day to day: what is looked for, and where. */
+export type SavedSearch = Pick<Search, 'q' | 'query' | 'filters'>
+
 /** The parameters of a search's address, in their order there. */
 export const SEARCH_PARAMETERS = ['q', 'section', 'by', 'kind', 'from', 'to', 'sort', 'before'] as const
 export type SearchParameters = Partial<Record<(typeof SEARCH_PARAMETERS)[number], string | string[] | undefined>>
@@ -63,8 +66,10 @@ export function spanOf({ from, to }: SearchFilters, timeZone: string): { since: 
 export const isNarrowed = ({ section, by, kind, from, to }: SearchFilters): boolean =>
   [section, by, kind, from, to].some((value) => value !== '')
 
-/** The address of a search. */
-export function searchPath({ q, filters, sort, before }: Omit<Search, 'query'>): string {
+type Addressed = Pick<Search, 'q' | 'filters'> & Partial<Pick<Search, 'sort' | 'before'>>
+
+/** The address of a search, newest first from the beginning unless it says otherwise. */
+export function searchPath({ q, filters, sort = 'newest', before = null }: Addressed): string {
   const parameters = {
     q,
     ...filters,

@@ -208,6 +208,10 @@ export const en = {
   },
   search: {
     title: 'Search',
+    /** What the feed of a search is called. */
+    saved: (q: string) => `Search: ${q}`,
+    /** Of the link to it. */
+    feed: 'Follow this search as a feed',
     /** Of the box before anything was typed. */
     hint: 'Words, “words in order”, -without',
     label: 'Search the paper',

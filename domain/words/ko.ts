@@ -189,6 +189,8 @@ export const ko: Words = {
   },
   search: {
     title: '검색',
+    saved: (q) => `검색: ${q}`,
+    feed: '이 검색을 피드로 구독하기',
     hint: '단어, “이어진 말”, -제외할 말',
     label: '기사 검색',
     submit: '검색',

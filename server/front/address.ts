@@ -52,6 +52,7 @@ const VERSION = /^[1-9][0-9]{0,3}$/
 const SLUG = /^[a-z0-9-]{1,100}$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const PAGES = { before: CURSOR, after: CURSOR }
+const SEARCHED = { q: tidyQuery, section: SLUG, by: SLUG, kind: /^[a-z]{1,20}$/, from: DAY, to: DAY }
 const WORDPRESS_ID = /^[1-9][0-9]{0,11}$/
 
 /**
@@ -60,29 +61,28 @@ const WORDPRESS_ID = /^[1-9][0-9]{0,11}$/
  */
 const PARAMETERS: readonly Parameters[] = [
   // The page about feeds, beginning with those of one list.
-  { path: /^\/feeds$/, allows: { of: /^\/[a-z0-9/+~-]{0,400}$/ } },
+  { path: /^\/feeds$/, allows: { of: listAddress } },
   // WordPress's short links, which an imported archive brings along.
   { path: /^\/$/, allows: { p: WORDPRESS_ID, page_id: WORDPRESS_ID } },
   // Two versions of an article, to be compared.
   { path: /^\/[^/]+\/[^/]+\/history$/, allows: { from: VERSION, to: VERSION } },
+  { path: /^\/search\/feed\.(xml|atom|json)$/, allows: SEARCHED },
   {
     path: /^\/search$/,
-    allows: {
-      q: tidyQuery,
-      section: SLUG,
-      by: SLUG,
-      kind: /^[a-z]{1,20}$/,
-      from: DAY,
-      to: DAY,
-      sort: /^relevance$/,
-      before: CURSOR,
-    },
+    allows: { ...SEARCHED, sort: /^relevance$/, before: CURSOR },
   },
   { path: /^\/corrections$/, allows: { section: SLUG, ...PAGES } },
   { path: /^\/(topics|by|places)\/[^/]+$/, allows: PAGES },
   { path: /^\/archive\/\d{4}\/\d{2}(\/\d{2})?$/, allows: PAGES },
   { path: /^\/[^/.]+$/, allows: PAGES },
 ]
+
+/** The address of a list as the page about feeds is asked for it; of a search, with what is looked for. */
+function listAddress(of: string): string {
+  if (/^\/[a-z0-9/+~-]{0,400}$/.test(of)) return of
+  if (!of.startsWith('/search?')) return ''
+  return pageKey({ path: '/search', query: of.slice('/search?'.length) })
+}
 
 /** The key a public page is kept under: its path and the parameters it declares. It is also what Next is asked for. */
 export function pageKey({ path, query }: Address): string {

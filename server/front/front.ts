@@ -80,6 +80,7 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
   /** Raw target → key of its page, so that the usual request parses nothing. */
   const spellings = new Map<string, string>()
   const searches = openAllowance()
+  const feedSearches = openAllowance()
   let draining = false
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
@@ -141,19 +142,21 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
     const icon = await openIcon(database, dataDir, path)
     if (icon) return sendPicture(request, response, safety, icon)
     if (HIDDEN.test(path)) return refuse(404, NOTHING_HERE)
-    const explanation = explanationFor(request.headers, path)
+    const key = pageKey(address)
+    const explanation = explanationFor(request.headers, key)
     if (explanation !== null) return sendAside(response, safety, explanation)
     if (path.startsWith('/media/')) {
       const picture = await openPicture(database, dataDir, path)
       return picture ? sendPicture(request, response, safety, picture) : refuse(404, 'There is no such picture.')
     }
 
-    const key = pageKey(address)
     const tidy = tidyPath(path)
     if (tidy !== null) return sendMove(response, safety, tidy + key.slice(path.length))
     if (isSearch(`${path}?`)) {
       if (hasEmptyFields(address.query)) return sendMove(response, safety, key)
-      const wait = cache.hit(key) ? 0 : searches.wait(networkOf(clientOf(request, trustedProxies)))
+      // Feeds are counted apart, so that a reader's feeds leave the reader's own searches alone.
+      const allowance = path !== '/search' ? feedSearches : searches
+      const wait = cache.hit(key) ? 0 : allowance.wait(networkOf(clientOf(request, trustedProxies)))
       if (wait > 0) return refuse(429, TOO_MANY_SEARCHES, ['retry-after', String(wait)])
     }
     const page = await cache.page(key)

@@ -4,11 +4,11 @@
  */
 import type { IncomingHttpHeaders } from 'node:http'
 
-const FEED = /^(.*?)\/feed(?:\/[0-9-]+)?\.(?:xml|atom|json)$/
+const FEED = /^([^?]*?)\/feed(?:\/[0-9-]+)?\.(?:xml|atom|json)(\?.*)?$/
 
-/** Where to lead whoever opened a feed by hand; null for everything else. `path` is normalised. */
-export function explanationFor(headers: IncomingHttpHeaders, path: string): string | null {
+/** Where to lead whoever opened a feed by hand; null for everything else. `key` is the page's: normalised, with what its address may say. */
+export function explanationFor(headers: IncomingHttpHeaders, key: string): string | null {
   if (headers['sec-fetch-dest'] !== 'document' || headers['sec-fetch-mode'] !== 'navigate') return null
-  const [, list] = FEED.exec(path) ?? []
-  return list === undefined ? null : `/feeds?of=${encodeURIComponent(list || '/')}`
+  const [, list, parameters = ''] = FEED.exec(key) ?? []
+  return list === undefined ? null : `/feeds?of=${encodeURIComponent((list || '/') + parameters)}`
 }

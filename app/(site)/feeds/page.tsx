@@ -23,7 +23,9 @@ type Props = { searchParams: Promise<{ of?: string | string[] }> }
 /** What feeds are, which there are, and what they promise; first of all the one whose address was opened by hand. */
 export default async function Page({ searchParams }: Props) {
   const { of } = await searchParams
-  const list = typeof of === 'string' ? listAt(of.split('/').filter(Boolean)) : null
+  const [path = '', parameters] = typeof of === 'string' ? of.split('?', 2) : []
+  const asked = Object.fromEntries(new URLSearchParams(parameters))
+  const list = path === '' ? null : listAt(path.split('/').filter(Boolean), asked)
   const name = list && (await nameOfList(list))
   const paper = await findPaper()
   const opened = list && name !== null ? { list, name: name || paper.site.name } : null

@@ -4,9 +4,11 @@ import { edition, editionAside } from '#db/edition/connection.ts'
 import { listNamed } from '#db/edition/search/named-by.ts'
 import { searchArticles } from '#db/edition/search/search-articles.ts'
 import { findContributor, findSite } from '#db/edition/site.ts'
+import { feedPath } from '#domain/feed/list.ts'
 import { readSearch, type SearchParameters } from '#domain/search/search.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { PAGE_LENGTH } from '../cursor.ts'
+import { feedAlternates } from '../feed-links.ts'
 import { findPaper } from '../find-paper.ts'
 
 export const dynamic = 'force-dynamic'
@@ -14,9 +16,14 @@ export const dynamic = 'force-dynamic'
 type Props = { searchParams: Promise<SearchParameters> }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { q } = readSearch(await searchParams)
-  const words = wordsOf(await findSite(edition())).search
-  return { title: q ? `${words.title}: ${q}` : words.title, robots: { index: false, follow: true } }
+  const search = readSearch(await searchParams)
+  const site = await findSite(edition())
+  const words = wordsOf(site).search
+  const robots = { index: false, follow: true }
+  if (search.query.problem) return { title: search.q ? words.saved(search.q) : words.title, robots }
+  const title = words.saved(search.q)
+  const { types } = feedAlternates((format) => feedPath({ kind: 'search', search }, format), `${title} | ${site.name}`)
+  return { title, robots, alternates: { types } }
 }
 
 export default async function Page({ searchParams }: Props) {

@@ -6,6 +6,7 @@ import { PageFrame } from '#components/site/page/page-frame.tsx'
 import type { Paper } from '#components/site/paper.ts'
 import { Picture } from '#components/site/picture.tsx'
 import type { Card } from '#domain/article/published.ts'
+import { listPath } from '#domain/feed/list.ts'
 import { hueOf } from '#domain/front/hue.ts'
 import type { Piece } from '#domain/search/highlight.ts'
 import { MOST_TERMS } from '#domain/search/query.ts'
@@ -98,6 +99,9 @@ function Status({ paper, search, results, isAsked }: StatusProps): ReactNode {
       )}
       {count && hits.length > 0 && <p>{words.found(count.found, count.isWhole)}</p>}
       {query.isCut && <p>{words.cut(MOST_TERMS)}</p>}
+      <p>
+        <a href={`/feeds?of=${encodeURIComponent(listPath({ kind: 'search', search }))}`}>{words.feed}</a>
+      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { desc, eq, inArray } from 'drizzle-orm'
 import { CARD_COLUMNS, type CardRow, cardsOf } from '#db/edition/cards.ts'
 import type { EditionDb } from '#db/edition/connection.ts'
 import { dependsOn } from '#db/edition/reading.ts'
@@ -50,28 +50,22 @@ export async function searchArticles(
   { query, filters, sort, before }: Omit<Search, 'q'>,
   { timeZone, limit, beside = db }: Options,
 ): Promise<SearchResults> {
-  dependsOn(tag.latest, tag.site)
-  const nothing = { hits: [], count: before ? null : { found: 0, isWhole: true }, next: null }
-  if (query.problem) return nothing
-  const narrowed = await narrowingOf(db, filters)
-  if (!narrowed) return nothing
-  const named = await Promise.all(query.terms.map((term) => namedBy(db, term.words)))
-  const match = matchOf(query, named, narrowed, 'anywhere')
-  const ranks = sort === 'newest' ? [{ match, less: null }] : ranksOf(query, named, narrowed, match)
-
-  const { since, until } = spanOf(filters, timeZone)
-  const places = {
-    from: since ? placeAt(since) : LOWEST,
-    below: until ? placeAt(until) : HIGHEST,
-  }
+  const wanted = await wantedOf(db, { query, filters }, timeZone)
+  if (!wanted) return { hits: [], count: before ? null : { found: 0, isWhole: true }, next: null }
+  const { anywhere, inHeadline, places } = wanted
+  const all = { match: anywhere, less: null }
+  // By relevance, first what has it in the headline, then the rest.
+  const byRank = [
+    { match: inHeadline, less: null },
+    { match: anywhere, less: inHeadline },
+  ]
   try {
-    const all = { match, less: null }
     const counted = before ? null : await wordsIndex.find(beside, all, { ...places, limit: MOST_COUNTED + 1 })
     // Newest first, what was counted is what is found.
     const found =
       counted && sort === 'newest'
         ? counted.slice(0, limit + 1).map((place) => ({ rank: 0, place }))
-        : await findRanked(beside, ranks, { before, places, wish: limit + 1 })
+        : await findRanked(beside, sort === 'newest' ? [all] : byRank, { before, places, wish: limit + 1 })
     const shown = found.slice(0, limit)
     return {
       hits: await hitsAt(
@@ -85,6 +79,42 @@ export async function searchArticles(
   } catch (error) {
     if (isTooSlow(error)) return { hits: [], count: null, next: null, isTooSlow: true }
     throw error
+  }
+}
+
+/** Ids of the newest articles that a search finds, newest first. Throws `TooSlow` if it takes too long to look. */
+export async function listNewestFound(
+  db: EditionDb,
+  search: Pick<Search, 'query' | 'filters'>,
+  { timeZone, limit, beside = db }: Options,
+): Promise<string[]> {
+  const wanted = await wantedOf(db, search, timeZone)
+  if (!wanted) return []
+  const found = await wordsIndex.find(beside, { match: wanted.anywhere, less: null }, { ...wanted.places, limit })
+  if (found.length === 0) return []
+  const { articleId, place } = editionSearch
+  const rows = await db.select({ articleId }).from(editionSearch).where(inArray(place, found)).orderBy(desc(place))
+  return rows.map((row) => row.articleId)
+}
+
+type Wanted = { anywhere: Match; inHeadline: Match; places: Places }
+
+/** What is asked of the index; null where nothing can match. */
+async function wantedOf(
+  db: EditionDb,
+  { query, filters }: Pick<Search, 'query' | 'filters'>,
+  timeZone: string,
+): Promise<Wanted | null> {
+  dependsOn(tag.latest, tag.site)
+  if (query.problem) return null
+  const narrowed = await narrowingOf(db, filters)
+  if (!narrowed) return null
+  const named = await Promise.all(query.terms.map((term) => namedBy(db, term.words)))
+  const { since, until } = spanOf(filters, timeZone)
+  return {
+    anywhere: matchOf(query, named, narrowed, 'anywhere'),
+    inHeadline: matchOf(query, named, narrowed, 'headline'),
+    places: { from: since ? placeAt(since) : LOWEST, below: until ? placeAt(until) : HIGHEST },
   }
 }
 
@@ -109,15 +139,6 @@ async function findRanked(beside: EditionDb, ranks: Difference[], { before, plac
 
 const LOWEST = -Number.MAX_SAFE_INTEGER
 const HIGHEST = Number.MAX_SAFE_INTEGER
-
-/** First what has it in the headline, then the rest. */
-function ranksOf(query: SearchQuery, named: NamedIds[], narrowed: Phrase[], match: Match): Difference[] {
-  const head = matchOf(query, named, narrowed, 'headline')
-  return [
-    { match: head, less: null },
-    { match, less: head },
-  ]
-}
 
 function matchOf(query: SearchQuery, named: NamedIds[], narrowed: Phrase[], where: 'anywhere' | 'headline'): Match {
   const phrase = ({ words }: Term): Phrase =>
