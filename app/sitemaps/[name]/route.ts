@@ -14,6 +14,7 @@ import {
 import { MONTH } from '#domain/feed/month.ts'
 import { feedPicture } from '#domain/feed/picture.ts'
 import { NEWS_LENGTH, NEWS_WINDOW, newsSitemap, sitemap } from '#domain/feed/sitemap.ts'
+import { policyPath } from '#domain/site/policies.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -46,9 +47,13 @@ async function listsOf(list: SitemapList, part: number): Promise<string | null> 
   return paths && sitemap(paths.map((path) => ({ url: `${siteUrl()}${path}` })))
 }
 
+/** The pages that are always there: sections, and what the paper says of itself. */
 async function sections(): Promise<string> {
   const lists = await listSections(edition())
-  return sitemap(['/', ...lists.map(({ path }) => path)].map((path) => ({ url: `${siteUrl()}${path}` })))
+  const { policies } = await findSite(edition())
+  const paths = ['/', ...lists.map(({ path }) => path), '/archive', '/corrections', '/feeds']
+  const all = [...paths, ...policies.map(({ slug }) => policyPath(slug))]
+  return sitemap(all.map((path) => ({ url: `${siteUrl()}${path}` })))
 }
 
 /** What it holds grows old by itself: kept only until its oldest article leaves the window. */

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import { JsonLd } from '#components/site/json-ld.tsx'
 import { PolicyPage } from '#components/site/policy/policy-page.tsx'
 import { edition } from '#db/edition/connection.ts'
 import { findSite } from '#db/edition/site.ts'
+import { policyData } from '#domain/linked-data/paper-data.ts'
 import { policyPath } from '#domain/site/policies.ts'
 import { findPaper } from '../../find-paper.ts'
 import { moveOrNotFound } from '../../move-or-not-found.tsx'
@@ -27,5 +29,11 @@ export default async function Page({ params }: Props) {
   const { policy: slug } = await params
   const paper = await findPaper()
   const policy = paper.site.policies.find((each) => each.slug === slug)
-  return policy ? <PolicyPage paper={paper} policy={policy} /> : moveOrNotFound(policyPath(slug))
+  if (!policy) return moveOrNotFound(policyPath(slug))
+  return (
+    <>
+      <JsonLd value={policyData(policy, paper.site, paper.siteUrl)} />
+      <PolicyPage paper={paper} policy={policy} />
+    </>
+  )
 }
