@@ -3,8 +3,8 @@ import localFont from 'next/font/local'
 /**
  * The paper's types: Newsreader for what was written, Public Sans for what is about it. Served from here, cut down to
  * what English needs (see `fonts/README.md`); other letters come in files of their own when a page has them, and Korean is set in the reader's system fonts.
- * `optional`: a page never moves because a type came late. Until the device has it, which is by the second page, words
- * stand in one of its own types, cut to the same measure in `stand-ins.css`.
+ * Until they are there, words stand in a type of the device, set to the same measure in `stand-ins.css`, so that nothing
+ * moves when ours comes.
  * Each call's options must be literals: the build reads them. Each constant's name becomes the family's: one that is called
  * `serif` would be looked for among the device's own types whenever ours is not there.
  */
@@ -14,7 +14,7 @@ const newsreader = localFont({
   style: 'normal',
   variable: '--font-newsreader',
   adjustFontFallback: false,
-  display: 'optional',
+  display: 'swap',
 })
 const publicSans = localFont({
   src: './fonts/public-sans.woff2',
@@ -22,7 +22,7 @@ const publicSans = localFont({
   style: 'normal',
   variable: '--font-public-sans',
   adjustFontFallback: false,
-  display: 'optional',
+  display: 'swap',
 })
 const newsreaderItalic = localFont({
   src: './fonts/newsreader-italic.woff2',
@@ -30,7 +30,7 @@ const newsreaderItalic = localFont({
   style: 'italic',
   variable: '--font-newsreader-italic',
   adjustFontFallback: false,
-  display: 'optional',
+  display: 'swap',
 })
 const newsreaderAccented = localFont({
   src: './fonts/newsreader-accented.woff2',
@@ -38,7 +38,7 @@ const newsreaderAccented = localFont({
   style: 'normal',
   variable: '--font-newsreader-accented',
   adjustFontFallback: false,
-  display: 'optional',
+  display: 'swap',
   preload: false,
   declarations: [
     {
@@ -54,7 +54,7 @@ const publicSansAccented = localFont({
   style: 'normal',
   variable: '--font-public-sans-accented',
   adjustFontFallback: false,
-  display: 'optional',
+  display: 'swap',
   preload: false,
   declarations: [
     {
@@ -70,7 +70,7 @@ const newsreaderItalicAccented = localFont({
   style: 'italic',
   variable: '--font-newsreader-italic-accented',
   adjustFontFallback: false,
-  display: 'optional',
+  display: 'swap',
   preload: false,
   declarations: [
     {
@@ -85,7 +85,7 @@ const newsreaderRarer = localFont({
   weight: '200 800',
   variable: '--font-newsreader-rarer',
   adjustFontFallback: false,
-  display: 'optional',
+  display: 'swap',
   preload: false,
   declarations: [
     {
@@ -100,7 +100,7 @@ const publicSansRarer = localFont({
   weight: '100 900',
   variable: '--font-public-sans-rarer',
   adjustFontFallback: false,
-  display: 'optional',
+  display: 'swap',
   preload: false,
   declarations: [
     {
