@@ -96,6 +96,7 @@ async function pagesOf(file: string): Promise<Record<string, string>> {
     section: article.slice(0, article.indexOf('/', 1)),
     article,
     ...(topic ? { topic: `/topics/${topic.slug}` } : {}),
+    search: '/search?q=harbour',
     ...(gallery ? { gallery } : {}),
   }
 }
