@@ -126,6 +126,26 @@ test('topics can be combined: one spelling, a page, a feed', async ({ request })
     expect((await request.get(none)).status(), none).toBe(404)
 })
 
+test('a month has a feed, and a story names the feeds it is in', async ({ page, request }) => {
+  await page.goto('/archive')
+  const month = await page.locator('main a[href^="/archive/2"]').first().getAttribute('href')
+  const [, path] = /^(\/archive\/\d{4}\/\d{2})/.exec(month!)!
+  await page.goto(path!)
+  const href = await page.locator('link[rel="alternate"][type="application/rss+xml"]').getAttribute('href')
+  expect(href).toContain(`${path}/feed.xml`)
+  const item = parseRssFeed(await (await request.get(href!)).text()).items![0]!
+  expect((await request.get('/archive/1999/01/feed.xml')).status()).toBe(404)
+
+  await page.goto(item.link!)
+  const feeds = await page.locator('link[rel="alternate"][type="application/rss+xml"]').all()
+  const addresses = await Promise.all(feeds.map((feed) => feed.getAttribute('href')))
+  const paths = addresses.map((address) => new URL(address!, item.link!).pathname)
+  expect(paths).toContain('/feed.xml')
+  expect(paths).toContain(`/${new URL(item.link!).pathname.split('/')[1]}/feed.xml`)
+  expect(paths.some((each) => each.startsWith('/topics/'))).toBe(true)
+  for (const each of paths) expect((await request.get(each)).status(), each).toBe(200)
+})
+
 test('whoever opens a feed by hand gets the page that explains it; a program never does', async ({ page, request }) => {
   for (const path of ['/feed.xml', '/trial-harbour/feed.atom', '/topics/trial-topic-1/feed.json']) {
     await page.goto(path)

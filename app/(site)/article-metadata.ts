@@ -4,7 +4,7 @@ import type { PublishedArticle, PublishedPicture, Translation } from '#domain/ar
 import { copyPath } from '#domain/machine-copy/article-markdown.ts'
 import { SHARE_SIZE } from '#domain/media/share-picture.ts'
 import { isoOf } from '#domain/time/house-time.ts'
-import { listAlternates } from './feed-links.ts'
+import { feedsAlternates } from './feed-links.ts'
 
 /** What an article says of itself to search engines and to whoever shares it. */
 export function articleMetadata(
@@ -15,7 +15,10 @@ export function articleMetadata(
   const title = article.seoTitle || article.headline
   const description = article.seoDescription || article.standfirst || undefined
   const image = shareImage(article, siteUrl)
-  const lists = listAlternates(article.section.path, `${article.section.name} | ${site.name}`)
+  const feeds = feedsAlternates([
+    ...[article.section, ...article.topics].map(({ path, name }) => ({ path, title: `${name} | ${site.name}` })),
+    { path: '/', title: site.name },
+  ])
   const shared = {
     title: article.socialTitle || article.headline,
     description: article.sharing?.description || description,
@@ -27,9 +30,8 @@ export function articleMetadata(
     authors: article.bylines.map(({ name, path }) => ({ name, url: path })),
     keywords: article.topics.map((topic) => topic.name),
     alternates: {
-      ...lists,
       types: {
-        ...lists.types,
+        ...feeds.types,
         ...(site.aiCrawlers === 'allow' && { 'text/markdown': copyPath(article.path) }),
       },
       canonical: article.canonicalUrl,

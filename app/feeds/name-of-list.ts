@@ -18,6 +18,11 @@ export async function nameOfList(list: FeedList): Promise<string | null> {
       return (await findContributor(edition(), list.slug))?.name ?? null
     case 'place':
       return findPlaceName(edition(), list.slug)
+    case 'month': {
+      const { months, monthOf } = wordsOf(await findSite(edition())).archive
+      const [year = '', month] = list.month.split('-')
+      return monthOf(months[Number(month) - 1] ?? '', year)
+    }
     case 'search':
       return wordsOf(await findSite(edition())).search.saved(list.search.q)
     case 'topics':

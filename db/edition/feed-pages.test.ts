@@ -15,12 +15,14 @@ import { type ArchivePlace, PART_LENGTH, placeName } from '#domain/feed/archive-
 import type { ListRef } from '#domain/feed/identity.ts'
 import { tag } from '#domain/front/tags.ts'
 import { readSearch } from '#domain/search/search.ts'
+import { dayOf } from '#domain/time/house-time.ts'
 import { bringInArticle } from '#server/articles/bring-in-article.ts'
 import { publishArticle } from '#server/articles/publish-article.ts'
 import { saveDraft } from '#server/articles/save-draft.ts'
 import { withdrawArticle } from '#server/articles/withdraw-article.ts'
 import { type FeedPage, findArchivePage, findFeedPage, findSearchPage } from './feed-pages.ts'
 import { whileReading } from './reading.ts'
+import { findSite } from './site.ts'
 
 const LATEST: ListRef = { kind: 'latest' }
 const HOUR = 60 * 60_000
@@ -222,5 +224,22 @@ describe.each(testDatabases)('the feeds of the edition on %s', (_dialect, open) 
     expect(await feedHeadline()).toBe('Harbour bridge reopens today')
     await publish('Harbour bridge reopens at last', false, 4)
     expect(await feedHeadline()).toBe('Harbour bridge reopens at last')
+  })
+
+  test('a month of the paper’s calendar is a list: in its own zone, with what was withdrawn, and its own archive', async () => {
+    await anArchive(200, 12 * HOUR)
+    const { seen, pages } = await walk({ kind: 'month', month: '2026-11' })
+    const all = await database.db.select().from(editionArticles)
+    const site = await findSite(database.db)
+    const inNovember = all.filter(({ publishedAt }) => dayOf(publishedAt, site.timeZone).startsWith('2026-11'))
+    expect(inNovember.length).toBeGreaterThan(100)
+    expect(inNovember.length).toBeLessThan(all.length)
+    expect(new Set(seen)).toEqual(new Set(inNovember.map(({ publicId }) => publicId)))
+    expect(seen).toHaveLength(inNovember.length)
+    expect(pages.length).toBeGreaterThan(1)
+    expect((await findFeedPage(database.db, { kind: 'month', month: '2020-01' })).articles).toEqual([])
+    const { reading } = await whileReading(() => findFeedPage(database.db, { kind: 'month', month: '2026-11' }))
+    expect([...reading.tags]).toEqual(expect.arrayContaining(['2026-10', '2026-11', '2026-12'].map(tag.month)))
+    expect(reading.tags.has(tag.latest)).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, notExists, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gte, inArray, lt, notExists, type SQL, sql } from 'drizzle-orm'
 import {
   editionArticles,
   editionArticleTopics,
@@ -6,13 +6,18 @@ import {
   editionContributors,
   editionDatelines,
   editionSections,
+  editionSite,
   editionTopics,
   editionWithdrawnFrom,
 } from '#db/schema/edition.ts'
 import type { ListRef } from '#domain/feed/identity.ts'
+import { monthOf } from '#domain/feed/month.ts'
 import { tag } from '#domain/front/tags.ts'
+import { UNNAMED } from '#domain/site/site.ts'
+import { monthAfter, startOfDay } from '#domain/time/paper-day.ts'
 import type { EditionDb } from './connection.ts'
 import { LIST_KEYS } from './list-keys.ts'
+import { dependsOn } from './reading.ts'
 
 type ArticleSource = {
   table: typeof editionArticles
@@ -41,6 +46,12 @@ export function tagsOfList(list: ListRef): string[] {
       return [tag.place(list.slug)]
     case 'topics':
       return [...list.all, ...list.none].map(tag.topic)
+    case 'month': {
+      // Publications are recorded by their month in UTC, of which a month of the paper may touch two.
+      const first = Date.parse(`${list.month}-01T00:00:00.000Z`)
+      const months = [-DAY, 0, 31 * DAY].map((away) => tag.month(monthOf(new Date(first + away))))
+      return [tag.site, ...months]
+    }
   }
 }
 
@@ -87,8 +98,26 @@ export async function sourceOf(db: EditionDb, list: ListRef): Promise<ListSource
       return combined(db, { all: [list.slug], none: [] })
     case 'topics':
       return combined(db, list)
+    case 'month': {
+      const timeZone = await findTimeZone(db)
+      const since = startOfDay(`${list.month}-01`, timeZone)
+      const until = startOfDay(`${monthAfter(list.month)}-01`, timeZone)
+      const { publishedAt } = editionWithdrawnFrom
+      return {
+        ...ARTICLES,
+        where: and(gte(editionArticles.publishedAt, since), lt(editionArticles.publishedAt, until)),
+        withdrawn: and(
+          eq(editionWithdrawnFrom.list, LIST_KEYS.latest),
+          gte(publishedAt, since),
+          lt(publishedAt, until),
+        ),
+      }
+    }
   }
 }
+
+/** In milliseconds. */
+const DAY = 86_400_000
 
 const ARTICLES = { table: editionArticles, at: editionArticles.publishedAt, id: editionArticles.id }
 // The other tables have the same two columns under other names; drizzle's types are as narrow as a table.
@@ -169,4 +198,11 @@ function withdrawnFrom(db: EditionDb, topicId: string) {
     .select({ one: sql`1` })
     .from(sql`${editionWithdrawnFrom} as ${other}`)
     .where(sql`${other}.public_id = ${editionWithdrawnFrom.publicId} and ${other}.list = ${LIST_KEYS.topic(topicId)}`)
+}
+
+/** The zone the paper's own days and months are of. */
+async function findTimeZone(db: EditionDb): Promise<string> {
+  dependsOn(tag.site)
+  const [row] = await db.select().from(editionSite).limit(1)
+  return row?.value.timeZone ?? UNNAMED.timeZone
 }

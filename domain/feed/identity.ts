@@ -8,11 +8,15 @@ import { type SavedSearch, searchPath } from '#domain/search/search.ts'
 import type { Site } from '#domain/site/site.ts'
 import { combinationOf } from './combination.ts'
 
-/** What a list of articles is a list of. `topics` is what is in all of `all` and in none of `none`, by slug. */
+/**
+ * What a list of articles is a list of. `topics` is what is in all of `all` and in none of `none`, by slug; `month` is
+ * one of the paper's own calendar, "2026-11".
+ */
 export type ListRef =
   | { kind: 'latest' }
   | { kind: 'section' | 'topic' | 'contributor' | 'place'; slug: string }
   | { kind: 'topics'; all: readonly string[]; none: readonly string[] }
+  | { kind: 'month'; month: string }
 /** What has a feed: every list of articles, the corrections, and whatever is looked for. */
 export type FeedList = ListRef | { kind: 'corrections' } | { kind: 'search'; search: SavedSearch }
 
@@ -52,6 +56,8 @@ function feedName(list: FeedList): string {
     case 'latest':
     case 'corrections':
       return list.kind
+    case 'month':
+      return `month/${list.month}`
     case 'topics':
       return `topics/${combinationOf(list)}`
     case 'search':

@@ -21,6 +21,7 @@ test.each([
   [['places', 'haneul'], { kind: 'place', slug: 'haneul' }, '/places/haneul/feed.xml'],
   [['places', '부산'], { kind: 'place', slug: '부산' }, '/places/%EB%B6%80%EC%82%B0/feed.xml'],
   [['by', 'pado'], { kind: 'contributor', slug: 'pado' }, '/by/pado/feed.xml'],
+  [['archive', '2026', '11'], { kind: 'month', month: '2026-11' }, '/archive/2026/11/feed.xml'],
 ] as const)('%j is a list with a feed', (segments, list, path) => {
   expect(listAt(segments)).toEqual(list)
   expect(feedPath(list, 'xml')).toBe(path)
@@ -52,6 +53,10 @@ test.each([
   [['topics', 'a+b+c+d+e+f+g']],
   [['business', 'x']],
   [['']],
+  [['archive']],
+  [['archive', '2026']],
+  [['archive', '2026', '13']],
+  [['archive', '2026', '11', '23']],
 ])('%j is none', (segments) => expect(listAt(segments)).toBeNull())
 
 test.each([

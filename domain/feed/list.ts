@@ -1,6 +1,7 @@
 import { contributorPath, isFreeSectionSlug, placeSlugOf, sectionPath, topicPath } from '#domain/article/address.ts'
 import { SLUG } from '#domain/article/content.ts'
 import { readSearch, type SearchParameters, searchPath } from '#domain/search/search.ts'
+import { isDay } from '#domain/time/paper-day.ts'
 import { type ArchivePlace, placeName } from './archive-place.ts'
 import { combinationOf, readCombination } from './combination.ts'
 import type { FeedList } from './identity.ts'
@@ -39,6 +40,8 @@ export function listPath(list: FeedList): string {
       return contributorPath(list.slug)
     case 'place':
       return `/places/${encodeURIComponent(list.slug)}`
+    case 'month':
+      return `/archive/${list.month.replace('-', '/')}`
     case 'search':
       return searchPath({ q: list.search.q, filters: list.search.filters })
   }
@@ -59,11 +62,15 @@ function under(path: string, name: string): string {
 
 /** The list at these path segments, with the parameters of the address; null where no list can be. */
 export function listAt(segments: readonly string[], parameters: SearchParameters = {}): FeedList | null {
-  const [first, second] = segments
+  const [first, second, third] = segments
   if (first === undefined) return { kind: 'latest' }
   if (second === undefined && first === 'search') return searchAt(parameters)
   if (second === undefined && first === 'corrections') return { kind: 'corrections' }
   if (second === undefined) return isFreeSectionSlug(first) ? { kind: 'section', slug: first } : null
+  if (first === 'archive' && third !== undefined) {
+    const month = `${second}-${third}`
+    return segments.length === 3 && isDay(`${month}-01`) ? { kind: 'month', month } : null
+  }
   if (segments.length > 2) return null
   if (first === 'topics' && /[+~]/.test(second)) {
     const combination = readCombination(second)

@@ -271,6 +271,7 @@ export const en = {
     ],
     /** From Sunday on. */
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    feed: 'Feed of this month',
     year: (year: string) => year,
     monthOf: (month: string, year: string) => `${month} ${year}`,
     before: 'Earlier',
@@ -333,7 +334,7 @@ export const en = {
       'Only a change that matters marks a story as updated. A correction says at the top what was wrong.',
       'A story that was withdrawn is named as withdrawn, and does not come back unless we publish it again.',
       'Stories come in full, with pictures, captions and credits. Agency copy says whose it is.',
-      'Each feed leads back through the whole archive.',
+      'Each feed of a list leads back through the whole archive. That of a search has its newest fifty stories.',
     ],
     combine: 'Topics can be combined',
     /** Stands before and after an example of an address. */

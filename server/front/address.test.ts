@@ -58,6 +58,8 @@ test.each([
   ['/city/some-article-0123456789bc?before=1', '/city/some-article-0123456789bc'],
   ['/city/feed.xml?before=1', '/city/feed.xml'],
   ['/feed.xml?_rsc=1', '/feed.xml'],
+  ['/feeds?of=/places/%25EB%25B6%2580', '/feeds?of=%2Fplaces%2F%25EB%25B6%2580'],
+  ['/feeds?of=https://elsewhere.example', '/feeds'],
   ['/topics/ports?before=abc&before=def', '/topics/ports?before=abc'],
 ])('%s is kept as %s', (target, key) => {
   const address = readAddress(target)

@@ -79,7 +79,7 @@ const PARAMETERS: readonly Parameters[] = [
 
 /** The address of a list as the page about feeds is asked for it; of a search, with what is looked for. */
 function listAddress(of: string): string {
-  if (/^\/[a-z0-9/+~-]{0,400}$/.test(of)) return of
+  if (/^\/(?:[a-z0-9/+~-]|%[0-9A-F]{2}){0,400}$/.test(of)) return of
   if (!of.startsWith('/search?')) return ''
   return pageKey({ path: '/search', query: of.slice('/search?'.length) })
 }

@@ -38,7 +38,8 @@ async function next(request: IncomingMessage, response: ServerResponse): Promise
   if (path === '/withdrawn') answerGone()
   if (path === '/slow') await new Promise((done) => setTimeout(done, 1_000))
   dependsOn(`article:${path}`)
-  response.statusCode = path === '/nothing' || path === '/NOTHING' ? 404 : path === '/moved' ? 308 : 200
+  if (path === '/search/feed.atom') response.statusCode = 503
+  else response.statusCode = path === '/nothing' || path === '/NOTHING' ? 404 : path === '/moved' ? 308 : 200
   response.setHeader('set-cookie', 'a=b')
   response.setHeader('cache-control', 'public, max-age=9999')
   if (path === '/moved') response.setHeader('location', '/city')
@@ -385,6 +386,30 @@ test('a picture is public while something public uses it', async () => {
     await tx.delete(editionPictureUses)
   })
   expect((await request(path)).status).toBe(404)
+})
+
+test('the feed of a search waits for its turn where a page is refused, and a kept one waits for nothing', async () => {
+  const pages = await Promise.all(Array.from({ length: 31 }, (_, n) => request(`/search?q=page${n}`)))
+  expect(pages.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(1)
+  const began = performance.now()
+  const feeds = await Promise.all(Array.from({ length: 31 }, (_, n) => request(`/search/feed.xml?q=feed${n}`)))
+  expect(new Set(feeds.map(({ status }) => status))).toEqual(new Set([200]))
+  expect(performance.now() - began).toBeGreaterThan(900)
+  const etag = feeds[0]!.headers.etag!
+  const again = performance.now()
+  for (let nth = 0; nth < 40; nth++) {
+    const answer = await request('/search/feed.xml?q=feed0', { headers: { 'if-none-match': etag } })
+    expect(answer.status).toBe(304)
+  }
+  expect(performance.now() - again).toBeLessThan(900)
+})
+
+test('what cannot be said in time is asked for again later, and is no fault', async () => {
+  const before = logged.length
+  const answer = await request('/search/feed.atom?q=unsure')
+  expect(answer.status).toBe(503)
+  expect(answer.headers['retry-after']).toBe('5')
+  expect(logged).toHaveLength(before)
 })
 
 test('ten thousand random queries cost no render', async () => {

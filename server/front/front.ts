@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import { findLastChange } from '#db/edition/changes.ts'
 import type { Log } from '#server/log.ts'
@@ -20,7 +21,7 @@ import { openPageCache, type PageCache } from './page-cache.ts'
 import { passThrough } from './pass-through.ts'
 import { openIcon, openPicture } from './pictures.ts'
 import { type NextHandler, pageRenderer, TOO_BUSY } from './render-page.ts'
-import { hasEmptyFields, isSearch, openAllowance } from './searches.ts'
+import { hasEmptyFields, isSearch, isSearchFeed, openAllowance } from './searches.ts'
 import { sendAside, sendFile, sendMove, sendPage, sendPicture } from './send.ts'
 import { openServer, type Upgrade } from './sockets.ts'
 import type { StaticFiles } from './static-files.ts'
@@ -80,7 +81,8 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
   /** Raw target → key of its page, so that the usual request parses nothing. */
   const spellings = new Map<string, string>()
   const searches = openAllowance()
-  const feedSearches = openAllowance()
+  // Counted apart, so that a reader's feeds leave the reader's own searches alone.
+  const searchFeeds = openAllowance()
   let draining = false
 
   function serve(request: IncomingMessage, response: ServerResponse): void {
@@ -154,14 +156,23 @@ export async function openFront(settings: FrontSettings): Promise<Front> {
     if (tidy !== null) return sendMove(response, safety, tidy + key.slice(path.length))
     if (isSearch(`${path}?`)) {
       if (hasEmptyFields(address.query)) return sendMove(response, safety, key)
-      // Feeds are counted apart, so that a reader's feeds leave the reader's own searches alone.
-      const allowance = path !== '/search' ? feedSearches : searches
-      const wait = cache.hit(key) ? 0 : allowance.wait(networkOf(clientOf(request, trustedProxies)))
+      const wait = cache.hit(key) ? 0 : await waitToSearch(key, networkOf(clientOf(request, trustedProxies)))
       if (wait > 0) return refuse(429, TOO_MANY_SEARCHES, ['retry-after', String(wait)])
+      // Whoever left while waiting needs no page.
+      if (response.destroyed) return
     }
     const page = await cache.page(key)
     remember(target, key)
     sendPage(request, response, page)
+  }
+
+  /** Seconds after which `client` may ask for the search of `key`. Programs that read feeds wait here, up to a limit. */
+  async function waitToSearch(key: string, client: string): Promise<number> {
+    if (!isSearchFeed(key)) return searches.wait(client)
+    const { inSeconds, isTooLong } = searchFeeds.turn(client)
+    if (isTooLong) return inSeconds
+    if (inSeconds > 0) await sleep(inSeconds * 1000)
+    return 0
   }
 
   function remember(target: string, key: string): void {

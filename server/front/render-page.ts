@@ -26,7 +26,7 @@ const LONGEST_REST = 250
 /** A render that takes longer is given up, in milliseconds. */
 const PATIENCE = 20_000
 
-/** Thrown when too many renders wait already. */
+/** Thrown when too many renders wait already, or where a page said that it would take too long to make. */
 export const TOO_BUSY = Symbol('too busy')
 
 /** What a render may say to readers besides its words. */
@@ -59,6 +59,7 @@ export function pageRenderer(next: NextHandler, siteUrl: string, safety: FlatHea
     turnOf(key)(async () => {
       const { made, reading } = await whileReading(() => inTime(ask(next, key, headers)))
       const status = reading.status !== 200 && made.statusCode < 300 ? reading.status : made.statusCode
+      if (status === 503) throw TOO_BUSY
       if (status >= 500) throw new Error(`The page answered ${status}.`)
       const path = pathOf(key)
       const tags = new Set(reading.tags)

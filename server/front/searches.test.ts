@@ -41,3 +41,14 @@ test('a search is told from other pages, and a form from a link', () => {
   expect(['q=x&kind=', 'q=&kind=news', 'q='].every(hasEmptyFields)).toBe(true)
   expect(['', 'q=x', 'q=a%3D'].some(hasEmptyFields)).toBe(false)
 })
+
+test('a feed reader waits for its turn, each a second after the last, and is sent away only where that is too long', () => {
+  let now = 0
+  const allowance = openAllowance(() => now)
+  for (let i = 0; i < 30; i++) expect(allowance.turn('a')).toEqual({ inSeconds: 0, isTooLong: false })
+  for (let i = 1; i <= 10; i++) expect(allowance.turn('a')).toEqual({ inSeconds: i, isTooLong: false })
+  for (let i = 0; i < 3; i++) expect(allowance.turn('a')).toEqual({ inSeconds: 11, isTooLong: true })
+  now += 1_000
+  expect(allowance.turn('a')).toEqual({ inSeconds: 10, isTooLong: false })
+  expect(allowance.turn('b').inSeconds).toBe(0)
+})

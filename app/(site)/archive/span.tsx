@@ -9,6 +9,7 @@ import { longDateOf } from '#domain/time/house-time.ts'
 import { dayAfter, isDay, monthAfter, startOfDay } from '#domain/time/paper-day.ts'
 import { wordsOf } from '#domain/words/words.ts'
 import { ofCard, type PageParameters, readPage } from '../cursor.ts'
+import { listAlternates } from '../feed-links.ts'
 import { findPaper } from '../find-paper.ts'
 import { moveOrNotFound } from '../move-or-not-found.tsx'
 import { notFoundMetadata } from '../not-found-metadata.ts'
@@ -30,7 +31,8 @@ export async function spanMetadata(span: Span): Promise<Metadata> {
   if (!isSpan(span)) return notFoundMetadata()
   const site = await findSite(edition())
   const title = `${wordsOf(site).archive.title}: ${nameOf(span, site)}`
-  return { title, alternates: { canonical: pathOf(span) } }
+  if (!isMonth(span)) return { title, alternates: { canonical: pathOf(span) } }
+  return { title, alternates: listAlternates(pathOf(span), `${nameOf(span, site)} | ${site.name}`) }
 }
 
 /** What came out in a month or on a day. Where nothing did, there is no page, and nothing to page through. */

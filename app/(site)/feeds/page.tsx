@@ -25,9 +25,20 @@ export default async function Page({ searchParams }: Props) {
   const { of } = await searchParams
   const [path = '', parameters] = typeof of === 'string' ? of.split('?', 2) : []
   const asked = Object.fromEntries(new URLSearchParams(parameters))
-  const list = path === '' ? null : listAt(path.split('/').filter(Boolean), asked)
+  const segments = segmentsOf(path)
+  const list = segments && listAt(segments, asked)
   const name = list && (await nameOfList(list))
   const paper = await findPaper()
   const opened = list && name !== null ? { list, name: name || paper.site.name } : null
   return <FeedsPage paper={paper} groups={await findFeedGroups()} opened={opened} />
+}
+
+/** The parts of a path as they read; null where there is none, or one that is not well encoded. */
+function segmentsOf(path: string): string[] | null {
+  if (path === '') return null
+  try {
+    return path.split('/').filter(Boolean).map(decodeURIComponent)
+  } catch {
+    return null
+  }
 }

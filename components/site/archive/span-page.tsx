@@ -38,7 +38,15 @@ export function SpanPage({ paper, path, title, month, day, days, before, after, 
             <a href="/archive">{words.title}</a>
           </p>
           <h1>{title}</h1>
-          <p className={styles.about}>{words.stories(stories)}</p>
+          <p className={styles.about}>
+            {words.stories(stories)}
+            {!day && (
+              <>
+                {' · '}
+                <a href={`/feeds?of=${path}`}>{words.feed}</a>
+              </>
+            )}
+          </p>
         </header>
         <nav className={styles.ways} aria-label={words.title}>
           {before && (

@@ -16,6 +16,7 @@ import { jsonFeed } from '#domain/feed/json-feed.ts'
 import { archivePath, FEED_FORMATS, type FeedFormat, feedPath, isFeedFormat, listAt } from '#domain/feed/list.ts'
 import { rss } from '#domain/feed/rss.ts'
 import type { SearchParameters } from '#domain/search/search.ts'
+import { isTooSlow } from '#domain/search/too-slow.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -34,7 +35,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ form
   const path = place ? archivePath(list, place, format) : feedPath(list, format)
   if (asked.isOtherSpelling) return new Response(null, { status: 308, headers: { location: path } })
 
-  const feed = await findFeed(list, place)
+  const feed = await findFeed(list, place).catch(tooSlow)
+  // A feed that says "nothing found" where nobody knows would be a lie; the front asks the reader to come back.
+  if (feed === 'too_slow') return new Response(null, { status: 503 })
   if (!feed) return notFound()
   const lastChange = (await findLastChangeAt(edition())) ?? feed.updatedAt
   return new Response(WRITERS[format](feed), {
@@ -44,6 +47,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ form
       'access-control-allow-origin': '*',
     },
   })
+}
+
+function tooSlow(error: unknown): 'too_slow' {
+  if (isTooSlow(error)) return 'too_slow'
+  throw error
 }
 
 type Asked = { list: FeedList; place: ArchivePlace | null; isOtherSpelling: boolean }
