@@ -121,6 +121,30 @@ test('a wire story is written, illustrated, checked, published, and read', async
   expect((await request.get(path)).status()).toBe(410)
 })
 
+test('the checklist stops a link that leads nowhere until it is removed', async ({ desk }) => {
+  const page = await desk.signIn('editor')
+  await newArticle(page, 'A link to nowhere')
+  await body(page).click()
+  await page.keyboard.type('As we wrote before.')
+  await page.keyboard.press('Shift+Home')
+  await page.getByRole('button', { name: /^Link/ }).click()
+  await page.getByRole('textbox', { name: 'Address' }).fill('/city/never-was-zzzzzzzzzzzz')
+  await page.getByRole('dialog').getByRole('button', { name: 'Link', exact: true }).click()
+  await saved(page)
+
+  await page.getByRole('tab', { name: /^Checks/ }).click()
+  const line = page.getByRole('listitem').filter({ hasText: 'A link leads to a story that does not exist' })
+  await expect(line.getByRole('img', { name: 'Stops publishing' })).toBeVisible()
+  await line.getByRole('button').click()
+  await expect(body(page).locator('a')).toBeInViewport()
+  await expect(body(page)).toHaveText('As we wrote before.')
+
+  await body(page).locator('a').selectText()
+  await page.getByRole('button', { name: /^Link/ }).click()
+  await page.getByRole('button', { name: 'Remove the link' }).click()
+  await expect(line).toHaveCount(0)
+})
+
 test('every kind of block is inserted, filled in, kept, and drawn in the preview', async ({ desk }) => {
   test.setTimeout(120_000)
   const page = await desk.signIn('editor')

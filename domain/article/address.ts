@@ -59,6 +59,13 @@ export function publicIdIn(segment: string): string | null {
   return PUBLIC_ID.test(id) ? id : null
 }
 
+/** The public id of the article that a link to our own pages leads to; null for any other link. */
+export function publicIdInLink(href: string): string | null {
+  const [section, segment] = href.startsWith('/') ? (href.split(/[?#]/)[0] ?? '').split('/').slice(1) : []
+  if (!section || !segment || (RESERVED_SEGMENTS as readonly string[]).includes(section)) return null
+  return publicIdIn(segment)
+}
+
 /** Twelve of thirty characters (digits and consonants, so that no word is spelled): 58 random bits. */
 export const PUBLIC_ID = /^[0-9bcdfghjkmnpqrstvwxyz]{12}$/
 

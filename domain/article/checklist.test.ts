@@ -24,7 +24,21 @@ const KNOWN: KnownReferences = {
   contributors: ['mina', 'pado'],
   topics: ['ports'],
   pictures: ['pic'],
+  linkedStories: ['bcdfghjkmnpq', 'bcdfghjkmnpr'],
+  publicStories: ['bcdfghjkmnpq'],
 }
+const linkTo = (...hrefs: string[]): Partial<ArticleContent> => ({
+  body: {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        attrs: { id: 'p1' },
+        content: hrefs.map((href) => ({ type: 'text', text: 'before', marks: [{ type: 'link', attrs: { href } }] })),
+      },
+    ],
+  },
+})
 
 const found = (changes: Partial<ArticleContent>, known = KNOWN) =>
   problemsOf({ ...READY, ...changes }, known).map(({ severity, code, field }) => `${severity} ${code} ${field}`)
@@ -79,6 +93,19 @@ describe('the publish checklist', () => {
     ['unknown source', { source: 'gone' }, ['stop unknown_reference source']],
     ['unknown topic', { topics: ['gone'] }, ['stop unknown_reference topics']],
     ['unknown picture', { leadPicture: { ...picture, pictureId: 'gone' } }, ['stop unknown_reference leadPicture']],
+    ['a link to a story that is out', linkTo('/city/bridge-bcdfghjkmnpq?page=2#p3'), []],
+    ['a link to a story that is not out', linkTo('/city/bridge-bcdfghjkmnpr'), ['warn link_not_out body.p1']],
+    ['a link to no story', linkTo('/city/bridge-zzzzzzzzzzzz'), ['stop broken_link body.p1']],
+    [
+      'two links to no story in one block',
+      linkTo('/city/zzzzzzzzzzzz', '/city/a-zzzzzzzzzzzz/lite'),
+      ['stop broken_link body.p1'],
+    ],
+    [
+      'links that lead to no story of ours',
+      linkTo('https://example.org/city/a-zzzzzzzzzzzz', '/topics/zzzzzzzzzzzz'),
+      [],
+    ],
     [
       'markup left over from an import',
       {
@@ -100,11 +127,13 @@ describe('the publish checklist', () => {
       type: 'gallery',
       attrs: { id: 'g', pictures: [picture, { ...picture, pictureId: 'second' }] },
     }
-    expect(referencesIn({ ...READY, source: 'pado', body: { type: 'doc', content: [gallery] } })).toEqual({
+    const link = linkTo('/city/bridge-bcdfghjkmnpq', '/city/bcdfghjkmnpq').body?.content ?? []
+    expect(referencesIn({ ...READY, source: 'pado', body: { type: 'doc', content: [gallery, ...link] } })).toEqual({
       sections: ['city'],
       contributors: ['mina', 'pado'],
       topics: ['ports'],
       pictures: ['pic', 'second'],
+      linkedStories: ['bcdfghjkmnpq'],
     })
   })
 })

@@ -1,5 +1,7 @@
+import { linksIn } from '#domain/body/links.ts'
 import { picturesIn, wordsIn } from '#domain/body/text.ts'
 import { UNFIT } from '#domain/draft/tidy-content.ts'
+import { publicIdInLink } from './address.ts'
 import { ArticleContent, LIMITS } from './content.ts'
 
 /** What stands between an article and its readers: a `stop` must be repaired, a `warn` is advice. */
@@ -16,6 +18,8 @@ const CHECKS = {
   unknown_reference: ['stop', 'This points to something that no longer exists.'],
   picture_without_alt: ['stop', 'Describe the picture for those who cannot see it.'],
   picture_without_credit: ['stop', 'Say whose picture it is.'],
+  broken_link: ['stop', 'A link leads to a story that does not exist or was withdrawn: change or remove it.'],
+  link_not_out: ['warn', 'A link leads to a story that is not out yet: until then readers will not find it.'],
   unconverted_markup: ['warn', 'Part of the imported text could not be converted and will not be shown.'],
   no_standfirst: ['warn', 'A standfirst helps readers decide.'],
   no_topic: ['warn', 'Without a topic the article is in no topic list.'],
@@ -24,11 +28,16 @@ const CHECKS = {
 } as const satisfies Record<string, readonly [Problem['severity'], string]>
 export type ProblemCode = keyof typeof CHECKS
 
-/** Which of the ids that the content names exist; `db/desk/references.ts` finds them. */
-export type KnownReferences = Record<'sections' | 'contributors' | 'topics' | 'pictures', readonly string[]>
+type References = Record<'sections' | 'contributors' | 'topics' | 'pictures' | 'linkedStories', readonly string[]>
+
+/**
+ * Which of the ids that the content names exist; `db/desk/references.ts` finds them. Of the stories it links to (by
+ * public id): those that were not withdrawn, and which of them readers can see.
+ */
+export type KnownReferences = References & { publicStories: readonly string[] }
 
 /** The ids that `content` names, by what they name. */
-export function referencesIn(content: ArticleContent): KnownReferences {
+export function referencesIn(content: ArticleContent): References {
   const pictures = picturesIn(content.body).map((picture) => picture.pictureId)
   const chosen = [content.leadPicture, content.socialPicture].flatMap((use) => use?.pictureId ?? [])
   return {
@@ -36,6 +45,7 @@ export function referencesIn(content: ArticleContent): KnownReferences {
     contributors: [...new Set([...content.bylines, ...(content.source ? [content.source] : [])])],
     topics: [...new Set(content.topics)],
     pictures: [...new Set([...chosen, ...pictures])],
+    linkedStories: [...new Set(storyLinks(content).map(({ publicId }) => publicId))],
   }
 }
 
@@ -66,6 +76,9 @@ export function problemsOf(content: ArticleContent, known: KnownReferences): Pro
     check(use.alt === '', 'picture_without_alt', field)
     check(use.credit === '', 'picture_without_credit', field)
   }
+  const { broken, notOut } = linksAstray(content, known)
+  for (const blockId of broken) check(true, 'broken_link', `body.${blockId}`)
+  for (const blockId of notOut) check(true, 'link_not_out', `body.${blockId}`)
   check(
     body.content.some((block) => block.type === 'unconverted' && block.attrs.reason !== UNFIT),
     'unconverted_markup',
@@ -126,6 +139,24 @@ export function unknownReferences(content: ArticleContent, known: KnownReference
     ...pictureUses(content).flatMap(({ use, field }) => (isUnknown('pictures', use.pictureId) ? [field] : [])),
   ]
 }
+
+/** The blocks whose links lead readers nowhere, each once. Two stories that go out together may link to each other. */
+function linksAstray(content: ArticleContent, { linkedStories, publicStories }: KnownReferences) {
+  const links = storyLinks(content)
+  const blocks = (of: typeof links) => new Set(of.map(({ blockId }) => blockId))
+  return {
+    broken: blocks(links.filter(({ publicId }) => !linkedStories.includes(publicId))),
+    notOut: blocks(
+      links.filter(({ publicId }) => linkedStories.includes(publicId) && !publicStories.includes(publicId)),
+    ),
+  }
+}
+
+const storyLinks = ({ body }: ArticleContent) =>
+  linksIn(body).flatMap(({ href, blockId }) => {
+    const publicId = publicIdInLink(href)
+    return publicId === null ? [] : [{ publicId, blockId }]
+  })
 
 function pictureUses({ leadPicture, socialPicture, body }: ArticleContent) {
   return [

@@ -26,10 +26,13 @@ import {
   testDatabases,
 } from '#db/testing.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
+import type { Block } from '#domain/body/body.ts'
 import type { Person } from '#domain/people/permissions.ts'
 import { verifyEvents } from '#server/events.ts'
 import { publishArticle } from './publish-article.ts'
+import { reviveArticle } from './revive-article.ts'
 import { saveDraft } from './save-draft.ts'
+import { withdrawArticle } from './withdraw-article.ts'
 
 type Article = { id: string; hash: string; by: Person; content: ArticleContent }
 
@@ -112,6 +115,27 @@ describe.each(testDatabases)('publishing on %s', (_, open) => {
       },
     })
     expect(await database.db.select().from(changes)).toEqual([])
+  })
+
+  test('refuses a link to a story that was withdrawn, and lets it through once that story is back at the desk', async () => {
+    const database = await open()
+    const { id: other, path, by } = await aPublishedArticle(database)
+    const text = { type: 'text' as const, text: 'Earlier', marks: [{ type: 'link' as const, attrs: { href: path } }] }
+    const content: Block[] = [{ type: 'paragraph', attrs: { id: 'p1' }, content: [text] }]
+    const { id, hash } = await anArticle(database, { body: { type: 'doc', content } }, by)
+    const publish = (minute: number) => publishArticle(database, by, { id, hash, now: minutesLater(minute) })
+
+    await withdrawArticle(database, by, { id: other, reason: 'Wrong.', now: minutesLater(2) })
+    await expect(publish(3)).rejects.toMatchObject({
+      detail: {
+        code: 'not_ready',
+        problems: expect.arrayContaining([expect.objectContaining({ code: 'broken_link', field: 'body.p1' })]),
+      },
+    })
+    expect(await shown(database, id)).toBeUndefined()
+
+    await reviveArticle(database, by, { id: other, now: minutesLater(4) })
+    expect(await publish(5)).toMatchObject({ revision: 1 })
   })
 
   test('is not for reporters, and a contributor does not even learn that the article exists', async () => {

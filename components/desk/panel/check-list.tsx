@@ -45,11 +45,17 @@ function goTo(field: string, onFix: (field: string) => void): void {
   if (!['headline', 'standfirst', 'kicker', 'body'].includes(field) && !block) onFix(field)
   window.setTimeout(() => {
     const target = block
-      ? document.querySelector<HTMLElement>(`[data-block-id="${CSS.escape(block)}"] textarea`)
+      ? blockField(block)
       : field === 'body'
         ? document.querySelector<HTMLElement>('#field-body .ProseMirror')
         : document.getElementById(`field-${field}`)
     target?.scrollIntoView({ block: 'center' })
     target?.focus()
   }, 60)
+}
+
+/** The box of a block that has one; the block itself where it is plain text, which is shown and leaves the cursor alone. */
+function blockField(id: string): HTMLElement | null {
+  const block = document.querySelector<HTMLElement>(`#field-body [data-block-id="${CSS.escape(id)}"]`)
+  return block?.querySelector<HTMLElement>('textarea') ?? block
 }
