@@ -26,7 +26,8 @@ export async function correctArticle(
     const { article, draft } = await openArticle(tx, person, id)
     nextStatus(article.status, 'correct', person)
     mustBeCurrent(draft, hash)
-    await mustBeReady(tx, draft.content)
+    // What was wrong is put right at once, whatever became of a story that this one links to.
+    await mustBeReady(tx, draft.content, ['broken_link'])
 
     const revision = await cutRevision(tx, article, {
       kind: 'correct',

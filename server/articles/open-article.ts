@@ -3,7 +3,7 @@ import type { Tx } from '#db/client.ts'
 import { type ArticleRow, findArticle } from '#db/desk/articles.ts'
 import { type Draft, findDraft } from '#db/desk/drafts.ts'
 import { findReferences } from '#db/desk/references.ts'
-import { problemsOf } from '#domain/article/checklist.ts'
+import { type ProblemCode, problemsOf } from '#domain/article/checklist.ts'
 import type { ArticleContent } from '#domain/article/content.ts'
 import { canEdit, canRead, type Person } from '#domain/people/permissions.ts'
 import { Refusal } from '#domain/refusal.ts'
@@ -40,10 +40,14 @@ export function mustBeCurrent(draft: Draft, hash: string): void {
   })
 }
 
-/** Throws `not_ready` with everything the checklist stops. */
-export async function mustBeReady(tx: Tx, content: ArticleContent): Promise<void> {
+/** Throws `not_ready` with everything the checklist stops, but for what does not matter now. */
+export async function mustBeReady(
+  tx: Tx,
+  content: ArticleContent,
+  despite: readonly ProblemCode[] = [],
+): Promise<void> {
   const problems = problemsOf(content, await findReferences(tx, content))
-  const stops = problems.filter((problem) => problem.severity === 'stop')
+  const stops = problems.filter(({ severity, code }) => severity === 'stop' && !despite.includes(code))
   if (stops.length > 0) {
     throw new Refusal({ code: 'not_ready', message: stops.map((stop) => stop.message).join(' '), problems })
   }

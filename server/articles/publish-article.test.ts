@@ -29,6 +29,7 @@ import type { ArticleContent } from '#domain/article/content.ts'
 import type { Block } from '#domain/body/body.ts'
 import type { Person } from '#domain/people/permissions.ts'
 import { verifyEvents } from '#server/events.ts'
+import { correctArticle } from './correct-article.ts'
 import { publishArticle } from './publish-article.ts'
 import { reviveArticle } from './revive-article.ts'
 import { saveDraft } from './save-draft.ts'
@@ -119,7 +120,7 @@ describe.each(testDatabases)('publishing on %s', (_, open) => {
 
   test('refuses a link to a story that was withdrawn, and lets it through once that story is back at the desk', async () => {
     const database = await open()
-    const { id: other, path, by } = await aPublishedArticle(database)
+    const { id: other, hash: otherHash, path, by } = await aPublishedArticle(database)
     const text = { type: 'text' as const, text: 'Earlier', marks: [{ type: 'link' as const, attrs: { href: path } }] }
     const content: Block[] = [{ type: 'paragraph', attrs: { id: 'p1' }, content: [text] }]
     const { id, hash } = await anArticle(database, { body: { type: 'doc', content } }, by)
@@ -136,6 +137,13 @@ describe.each(testDatabases)('publishing on %s', (_, open) => {
 
     await reviveArticle(database, by, { id: other, now: minutesLater(4) })
     expect(await publish(5)).toMatchObject({ revision: 1 })
+
+    // A mistake is put right at once, whatever became of the other story.
+    await publishArticle(database, by, { id: other, hash: otherHash, now: minutesLater(6) })
+    await withdrawArticle(database, by, { id: other, reason: 'Wrong again.', now: minutesLater(7) })
+    const now = minutesLater(8)
+    const said = { id, hash, kind: 'correction' as const, text: 'It was Monday.', now }
+    expect(await correctArticle(database, by, said)).toMatchObject({ revision: 2 })
   })
 
   test('is not for reporters, and a contributor does not even learn that the article exists', async () => {
