@@ -4,6 +4,7 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { Placeholder } from '@tiptap/extensions'
 import type { DraftKeeper } from '#components/desk/draft/shared-keeper.ts'
 import { FORM_VIEWS } from '#components/desk/editor/blocks/form-views.tsx'
+import { FoundWords } from '#components/desk/editor/find/found-words.ts'
 import { TEXT_EXTENSIONS } from '#components/desk/editor/schema/schema.ts'
 import { BODY } from '#domain/draft/shared-draft.ts'
 
@@ -20,6 +21,7 @@ export function editorExtensions({ doc, provider }: DraftKeeper): AnyExtension[]
     ...TEXT_EXTENSIONS,
     ...FORM_VIEWS,
     NextStepKey,
+    FoundWords,
     Placeholder.configure({ placeholder: 'Write, or press / for a picture, a quote, a table …' }),
     Collaboration.configure({ document: doc, field: BODY }),
     CollaborationCaret.configure({ provider, user: provider.awareness?.getLocalState()?.user }),

@@ -10,6 +10,7 @@ import {
   IconListNumbers,
   IconPlus,
   IconQuote,
+  IconSearch,
   IconSubscript,
   IconSuperscript,
 } from '@tabler/icons-react'
@@ -28,7 +29,7 @@ const STYLES = [
 ]
 
 /** What can be done to the words under the cursor, and everything that can be inserted. */
-export function Toolbar({ editor }: { editor: Editor }) {
+export function Toolbar({ editor, onFind }: { editor: Editor; onFind: () => void }) {
   const dialogs = useDialogs()
   const { permissions } = useSignedIn()
   const at = useEditorState({
@@ -145,6 +146,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
         onClick={() => void lang()}
       />
       <span className={classes.gap} />
+      <Tool name="Find and replace  ⌘F" icon={IconSearch} onClick={onFind} />
       <Tool name="Undo  ⌘Z" icon={IconArrowBackUp} isOff={!at.canUndo} onClick={() => run().undo().run()} />
       <Tool name="Redo  ⌘⇧Z" icon={IconArrowForwardUp} isOff={!at.canRedo} onClick={() => run().redo().run()} />
     </div>
