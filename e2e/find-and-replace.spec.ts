@@ -50,6 +50,6 @@ test('words are found, replaced everywhere in one step, and taken back in one', 
   await page.keyboard.press('ControlOrMeta+z')
   // The flag at the writer's caret stands inside the text.
   await expect
-    .poll(async () => (await body(other).innerText()).replace(/[\u2060\ufeff]|A editor/g, ''))
+    .poll(async () => ((await body(other).textContent()) ?? '').replace(/[\u2060\ufeff]|A editor/g, ''))
     .toBe('The Ferry left. Another ferry came. A ferry waits. One more ferry.')
 })

@@ -1,4 +1,4 @@
-import { Button, Checkbox, CloseButton, Group, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, CloseButton, Group, Stack, Text, TextInput } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
@@ -67,46 +67,50 @@ export function FindBar({ editor, onClose }: Props) {
     }
   }
   return (
-    <Group role="search" aria-label="Find and replace" gap="xs" py="xs" onKeyDown={onKeyDown} lang="en">
-      <TextInput
-        ref={field}
-        name="find"
-        aria-label="Find"
-        placeholder="Find"
-        size="xs"
-        value={words}
-        onChange={(event) => setWords(event.currentTarget.value)}
-        autoFocus
-      />
-      <TextInput
-        aria-label="Replace with"
-        placeholder="Replace with"
-        size="xs"
-        value={others}
-        onChange={(event) => setOthers(event.currentTarget.value)}
-      />
-      <Checkbox
-        size="xs"
-        label="Match case"
-        checked={matchCase}
-        onChange={(event) => setMatchCase(event.currentTarget.checked)}
-      />
-      <Text size="xs" role="status" miw="4.5rem">
-        {words !== '' && (here === -1 ? `${count} found` : `${here + 1} of ${count}`)}
-      </Text>
-      <Button size="compact-xs" variant="default" disabled={count === 0} onClick={() => step(-1)}>
-        Previous
-      </Button>
-      <Button size="compact-xs" variant="default" disabled={count === 0} onClick={() => step(1)}>
-        Next
-      </Button>
-      <Button size="compact-xs" variant="default" disabled={here === -1} onClick={replaceHere}>
-        Replace
-      </Button>
-      <Button size="compact-xs" variant="default" disabled={count === 0} onClick={() => replace(places())}>
-        Replace all
-      </Button>
-      <CloseButton size="sm" aria-label="Close find and replace" onClick={close} />
-    </Group>
+    <Stack role="search" aria-label="Find and replace" gap={6} py="xs" onKeyDown={onKeyDown} lang="en">
+      <Group gap="xs">
+        <TextInput
+          ref={field}
+          name="find"
+          aria-label="Find"
+          placeholder="Find"
+          size="xs"
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+          autoFocus
+        />
+        <Button size="compact-xs" variant="default" disabled={count === 0} onClick={() => step(-1)}>
+          Previous
+        </Button>
+        <Button size="compact-xs" variant="default" disabled={count === 0} onClick={() => step(1)}>
+          Next
+        </Button>
+        <Checkbox
+          size="xs"
+          label="Match case"
+          checked={matchCase}
+          onChange={(event) => setMatchCase(event.currentTarget.checked)}
+        />
+        <Text size="xs" role="status" miw="4.5rem">
+          {words !== '' && (here === -1 ? `${count} found` : `${here + 1} of ${count}`)}
+        </Text>
+        <CloseButton size="sm" ms="auto" aria-label="Close find and replace" onClick={close} />
+      </Group>
+      <Group gap="xs">
+        <TextInput
+          aria-label="Replace with"
+          placeholder="Replace with"
+          size="xs"
+          value={others}
+          onChange={(event) => setOthers(event.currentTarget.value)}
+        />
+        <Button size="compact-xs" variant="default" disabled={here === -1} onClick={replaceHere}>
+          Replace
+        </Button>
+        <Button size="compact-xs" variant="default" disabled={count === 0} onClick={() => replace(places())}>
+          Replace all
+        </Button>
+      </Group>
+    </Stack>
   )
 }
