@@ -3,6 +3,7 @@ import { linksOf, withHistory } from './extensions.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { MEDIA_TYPES } from './list.ts'
 import { mediaOf } from './media.ts'
+import { unpadded } from './unpadded.ts'
 
 /** `feed` as Atom 1.0 (RFC 4287), with full text. */
 export function atom(feed: Feed): string {
@@ -19,7 +20,7 @@ export function atom(feed: Feed): string {
     xml: { lang: feed.lang },
     entries: feed.items.map(entryOf),
   })
-  return withHistory(document, feed, 'feed')
+  return withHistory(unpadded(document), feed, 'feed')
 }
 
 function entryOf(item: FeedItem) {

@@ -27,6 +27,7 @@ type Types = Record<FeedFormat, string>
 /**
  * `document` with what its generator has no words for: that it is an archive document, and what was withdrawn
  * (RFC 6721). A tombstone has no item beside it, so a reader that does not know them sees nothing at all.
+ * It all stands before the entries of an Atom feed, where its grammar has extensions, and after the items of RSS.
  */
 export function withHistory(document: string, feed: Feed, root: 'rss' | 'feed'): string {
   const elements = [
@@ -43,12 +44,16 @@ export function withHistory(document: string, feed: Feed, root: 'rss' | 'feed'):
   const used = Object.entries(NAMESPACES).filter(([prefix]) => elements.some((one) => one.startsWith(`<${prefix}:`)))
   const declared = used.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`)
   if (root === 'feed') declared.push(' xmlns:atom="http://www.w3.org/2005/Atom"')
-  const end = document.lastIndexOf(root === 'rss' ? '</channel>' : '</feed>')
+  const afterRoot = document.indexOf(`<${root}`) + `<${root}`.length
+  const lineEnd =
+    root === 'rss' ? document.lastIndexOf('\n', document.lastIndexOf('</channel>')) : document.indexOf('\n', afterRoot)
   const indent = root === 'rss' ? '    ' : '  '
-  const within = elements.map((element) => `${indent}${element}\n`).join('')
-  const lineStart = document.lastIndexOf('\n', end) + 1
-  return (document.slice(0, lineStart) + within + document.slice(lineStart)).replace(
-    new RegExp(`<${root}\\b`),
-    (opening) => opening + declared.join(''),
+  const within = elements.map((element) => `\n${indent}${element}`).join('')
+  return (
+    document.slice(0, afterRoot) +
+    declared.join('') +
+    document.slice(afterRoot, lineEnd) +
+    within +
+    document.slice(lineEnd)
   )
 }

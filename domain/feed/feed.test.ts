@@ -9,6 +9,7 @@ import { atom } from './atom.ts'
 import { correctionItem } from './correction-item.ts'
 import { aSite, aWireStory, SITE_URL } from './examples.ts'
 import { type FeedOf, feedOf } from './feed.ts'
+import { hostile, hostileStory } from './hostile.ts'
 import { jsonFeed } from './json-feed.ts'
 import { rss } from './rss.ts'
 
@@ -233,63 +234,6 @@ test('a paper that has published nothing has a feed all the same', () => {
   for (const xml of [rss(made), atom(made)]) strictlyParsed(xml)
   expect(JSON.parse(jsonFeed(made)).items).toEqual([])
 })
-
-const NASTY = [
-  ']]>',
-  '<![CDATA[',
-  '&amp;',
-  '&',
-  '<script>alert(1)</script>',
-  '\u0000',
-  '\u000b',
-  '\ud800',
-  '\udfff',
-  '\ufffe',
-  '\u202e',
-  '\u2028',
-  '"\'>',
-  '-->',
-  '<?xml?>',
-  '&#0;',
-  '\r\n',
-  '한국',
-  '\u{1f600}',
-  '\u{1fffe}',
-  '%00',
-]
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(...NASTY),
-      fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
-    ),
-    { maxLength: 8 },
-  )
-  .map((parts) => parts.join(''))
-
-/** The wire story with every string in it followed by `words`, and its addresses too where `words` may stand in one. */
-function hostileStory(words: string): PublishedArticle {
-  const story = aWireStory()
-  const keys = new Set([
-    'type',
-    'kind',
-    'path',
-    'publicId',
-    'canonicalUrl',
-    'pictureId',
-    'articleId',
-    'slug',
-    'provider',
-  ])
-  const spoiled = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return keys.has(key) ? value : value + words
-    if (Array.isArray(value)) return value.map((each) => spoiled(each, key))
-    if (!value || typeof value !== 'object' || value instanceof Date) return value
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spoiled(inner, name)]))
-  }
-  return spoiled(story, '') as PublishedArticle
-}
 
 const ELEMENTS = new Set(
   'a blockquote br caption em figcaption figure h2 h3 hr img li ol p span strong sub sup table tbody td th tr ul'.split(

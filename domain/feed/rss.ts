@@ -4,6 +4,7 @@ import type { Feed, FeedItem } from './feed.ts'
 import { escapeHtml } from './html.ts'
 import { MEDIA_TYPES } from './list.ts'
 import { mediaOf } from './media.ts'
+import { unpadded } from './unpadded.ts'
 
 /** How long a reader may keep the feed, in minutes, if it knows nothing better. It does: answers carry an ETag. */
 const TTL = 10
@@ -24,7 +25,7 @@ export function rss(feed: Feed): string {
     creativeCommons: feed.rights.licence ? { licenses: [feed.rights.licence.url] } : undefined,
     items: feed.items.map(itemOf),
   })
-  return withHistory(document, feed, 'rss')
+  return withHistory(unpadded(document), feed, 'rss')
 }
 
 function itemOf(item: FeedItem) {

@@ -1,4 +1,5 @@
 import { cleanText } from '#domain/body/clean-text.ts'
+import type { Feed } from './feed.ts'
 import { escapeHtml } from './html.ts'
 
 /** Articles in one sitemap file. The protocol allows 50,000; smaller files are made and fetched again sooner. */
@@ -19,19 +20,22 @@ export function sitemapIndex(entries: readonly Entry[]): string {
   return document('sitemapindex', '', sitemaps)
 }
 
-/** A sitemap with the pictures of each page. */
-export function sitemap(entries: readonly Entry[]): string {
-  const urls = entries.map(({ url, changedAt, pictures = [] }) => {
+/** A sitemap with the pictures of each page. Its schema wants one page at least: where there is none, `instead`. */
+export function sitemap(entries: readonly Entry[], instead: string): string {
+  const urls = (entries.length === 0 ? [{ url: instead }] : entries).map(({ url, changedAt, pictures = [] }) => {
     const images = pictures.map((picture) => element('image:image', element('image:loc', text(picture))))
     return element('url', element('loc', text(url)) + lastmod(changedAt) + images.join(''))
   })
   return document('urlset', ' xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"', urls)
 }
 
-/** A news sitemap: what was first published in the last two days, under the paper's name. */
-export function newsSitemap(entries: readonly NewsEntry[], paper: string): string {
+/**
+ * A news sitemap: what was first published in the last two days, under the paper's name. On a day without news it holds
+ * the paper's front page, which is no news: the schema wants one page at least, and crawlers complain of none.
+ */
+export function newsSitemap(entries: readonly NewsEntry[], paper: Feed['publisher']): string {
   const urls = entries.map(({ url, headline, lang, publishedAt }) => {
-    const publication = element('news:name', text(paper)) + element('news:language', text(languageOf(lang)))
+    const publication = element('news:name', text(paper.name)) + element('news:language', text(languageOf(lang)))
     const news = [
       element('news:publication', publication),
       element('news:publication_date', publishedAt.toISOString()),
@@ -39,6 +43,7 @@ export function newsSitemap(entries: readonly NewsEntry[], paper: string): strin
     ]
     return element('url', element('loc', text(url)) + element('news:news', news.join('')))
   })
+  if (urls.length === 0) urls.push(element('url', element('loc', text(paper.url))))
   return document('urlset', ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"', urls)
 }
 

@@ -11,6 +11,8 @@ import {
   SITEMAP_LISTS,
   type SitemapList,
 } from '#db/edition/sitemaps.ts'
+import { paperName } from '#domain/feed/feed.ts'
+import { listPath } from '#domain/feed/list.ts'
 import { MONTH } from '#domain/feed/month.ts'
 import { feedPicture } from '#domain/feed/picture.ts'
 import { NEWS_LENGTH, NEWS_WINDOW, newsSitemap, sitemap } from '#domain/feed/sitemap.ts'
@@ -38,13 +40,14 @@ async function articlesOf(month: string, part: number): Promise<string | null> {
         const lead = picture && feedPicture(picture, siteUrl())
         return { url: `${siteUrl()}${path}`, changedAt, pictures: lead ? [lead.url] : [] }
       }),
+      siteUrl() + listPath({ kind: 'month', month }),
     )
   )
 }
 
 async function listsOf(list: SitemapList, part: number): Promise<string | null> {
   const paths = await listSitemapLists(edition(), list, part)
-  return paths && sitemap(paths.map((path) => ({ url: `${siteUrl()}${path}` })))
+  return paths && sitemapOf(paths)
 }
 
 /** The pages that are always there: sections, and what the paper says of itself. */
@@ -53,17 +56,23 @@ async function sections(): Promise<string> {
   const { policies } = await findSite(edition())
   const paths = ['/', ...lists.map(({ path }) => path), '/archive', '/corrections', '/feeds']
   const all = [...paths, ...policies.map(({ slug }) => policyPath(slug))]
-  return sitemap(all.map((path) => ({ url: `${siteUrl()}${path}` })))
+  return sitemapOf(all)
 }
+
+const sitemapOf = (paths: string[]): string =>
+  sitemap(
+    paths.map((path) => ({ url: `${siteUrl()}${path}` })),
+    `${siteUrl()}/`,
+  )
 
 /** What it holds grows old by itself: kept only until its oldest article leaves the window. */
 async function news(now: Date): Promise<string> {
   const articles = await listNews(edition(), new Date(now.getTime() - NEWS_WINDOW), NEWS_LENGTH)
   const oldest = articles.at(-1)
   if (oldest) validUntil(new Date(oldest.publishedAt.getTime() + NEWS_WINDOW))
-  const { name } = await findSite(edition())
+  const name = paperName({ site: await findSite(edition()), siteUrl: siteUrl() })
   return newsSitemap(
     articles.map(({ path, ...article }) => ({ ...article, url: `${siteUrl()}${path}` })),
-    name,
+    { name, url: `${siteUrl()}/` },
   )
 }
