@@ -1,7 +1,5 @@
 import type { Page } from '#db/edition/lists.ts'
-
-/** How many lines a page of a list has. */
-export const PAGE_LENGTH = 25
+import { PAGE_LENGTH } from '#domain/feed/list.ts'
 
 /** Where a page of a list begins, as its address says it: time and id of the line before it, or after it. */
 export type PageParameters = { before?: string | string[]; after?: string | string[] }

@@ -92,6 +92,21 @@ export async function findArchivePage(db: EditionDb, list: ListRef, place: Archi
   }
 }
 
+/** The document of a list's archive that has, or had, this article; null where the feed itself does. */
+export async function findFeedPlace(
+  db: EditionDb,
+  list: ListRef,
+  article: { id: string; at: Date },
+): Promise<ArchivePlace | null> {
+  const source = await sourceOf(db, list)
+  const current = source && (await currentOf(db, source))
+  if (!current) return null
+  const month = monthOf(article.at)
+  const before = inOrder(await slotsOf(db, source, month)).findIndex(({ id }) => id === article.id)
+  const place = before >= 0 && { month, part: partsIn(before + 1) }
+  return place && isBefore(place, current.start) ? place : null
+}
+
 /** Months one looks through one by one; beyond, any change to the list counts. */
 const GAP = 24
 

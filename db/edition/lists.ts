@@ -1,10 +1,11 @@
-import { asc } from 'drizzle-orm'
+import { and, asc, gt } from 'drizzle-orm'
 import { editionSections } from '#db/schema/edition.ts'
 import type { Card } from '#domain/article/published.ts'
 import type { Combination } from '#domain/feed/combination.ts'
 import { cardsByIds } from './cards.ts'
 import type { EditionDb } from './connection.ts'
 import { type ListRef, listIds, type Page } from './ids.ts'
+import { sourceOf } from './list-source.ts'
 
 export type { ListRef, Page } from './ids.ts'
 
@@ -26,6 +27,18 @@ export const listContributor = (db: EditionDb, slug: string, page: Page): Promis
 /** What was written in a place, by the slug of the place. */
 export const listPlace = (db: EditionDb, slug: string, page: Page): Promise<Card[]> =>
   listCards(db, { kind: 'place', slug }, page)
+
+/** Whether fewer than `many` articles of the list are newer than one first published `at`. */
+export async function isAmongNewest(db: EditionDb, list: ListRef, at: Date, many: number): Promise<boolean> {
+  const source = await sourceOf(db, list)
+  if (!source) return true
+  const newer = await db
+    .select({ id: source.id })
+    .from(source.table)
+    .where(and(source.where, gt(source.at, at)))
+    .limit(many)
+  return newer.length < many
+}
 
 async function listCards(db: EditionDb, list: ListRef, page: Page): Promise<Card[]> {
   return cardsByIds(db, await listIds(db, list, page))

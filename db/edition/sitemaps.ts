@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, lt, max, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, lt, max, or, sql } from 'drizzle-orm'
 import {
   editionArticles,
   editionContributors,
@@ -8,7 +8,7 @@ import {
 } from '#db/schema/edition.ts'
 import { contributorPath, topicPath } from '#domain/article/address.ts'
 import type { PublishedPicture } from '#domain/article/published.ts'
-import { monthAfter, startOfMonth } from '#domain/feed/month.ts'
+import { monthAfter, monthOf, startOfMonth } from '#domain/feed/month.ts'
 import { SITEMAP_LENGTH } from '#domain/feed/sitemap.ts'
 import { tag } from '#domain/front/tags.ts'
 import type { EditionDb } from './connection.ts'
@@ -109,6 +109,20 @@ export async function listSitemapArticles(
     .orderBy(asc(editionArticles.publishedAt), asc(editionArticles.id))
   if (rows.length === 0) return null
   return rows.filter((row) => !row.noindex && row.canonicalUrl === '')
+}
+
+/** Which part of its month's sitemap has, or would have, this article. */
+export async function findSitemapPart(db: EditionDb, { id, at }: { id: string; at: Date }): Promise<number> {
+  const [row] = await db
+    .select({ earlier: count() })
+    .from(editionArticles)
+    .where(
+      and(
+        gte(editionArticles.publishedAt, startOfMonth(monthOf(at))),
+        or(lt(editionArticles.publishedAt, at), and(eq(editionArticles.publishedAt, at), lt(editionArticles.id, id))),
+      ),
+    )
+  return Math.floor(row!.earlier / SITEMAP_LENGTH) + 1
 }
 
 export type NewsArticle = { path: string; headline: string; lang: string; publishedAt: Date }

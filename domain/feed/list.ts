@@ -6,6 +6,9 @@ import { type ArchivePlace, placeName } from './archive-place.ts'
 import { combinationOf, readCombination } from './combination.ts'
 import type { FeedList } from './identity.ts'
 
+/** How many lines a page of a list has. */
+export const PAGE_LENGTH = 25
+
 /** The formats a feed comes in, by the extension of its address. RSS first: it is what most readers try. */
 export const FEED_FORMATS = {
   xml: 'application/rss+xml; charset=utf-8',

@@ -13,6 +13,8 @@ import { actionsFor } from '#domain/article/workflow.ts'
 import { can, canEdit, canRead, type Person } from '#domain/people/permissions.ts'
 import { Refusal } from '#domain/refusal.ts'
 import { findPublicPath } from '#server/articles/put-before-readers.ts'
+import type { OwnFront } from '#server/sightings/ask-front.ts'
+import { lookForArticle } from '#server/sightings/look-for-article.ts'
 import { nextCursor } from './cursor.ts'
 import type { ListArticles } from './inputs.ts'
 
@@ -77,6 +79,11 @@ export async function revisionAnswer(db: Db, person: Person, id: string, number:
   const revision = line && (await findRevision(db, id, line.number))
   if (!revision) throw new Refusal({ code: 'not_found', what: 'revision', message: 'There is no such revision.' })
   return { ...line, content: revision.content }
+}
+
+/** Where readers find the article, asked of the front now. Throws `not_found` for what `person` may not read. */
+export async function sightingsAnswer(db: Db, person: Person, id: string, front: OwnFront) {
+  return { sightings: await lookForArticle(db, await mustRead(db, person, id), front) }
 }
 
 /** What a save answers: the new hash and what the checklist says of the words now. */

@@ -101,6 +101,11 @@ export const ROUTES = {
     needs: 'session',
     answer: shape.Revision,
   },
+  'GET /articles/{id}/sightings': {
+    summary: 'Where readers find it: what each public address it has to do with answers now.',
+    needs: 'session',
+    answer: shape.Sightings,
+  },
 
   'GET /sections': {
     summary: 'All sections.',

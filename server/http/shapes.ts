@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { ArticleContent, KINDS, LIMITS } from '#domain/article/content.ts'
 import { CORRECTION_KINDS } from '#domain/article/correction.ts'
 import { CONTRIBUTOR_KINDS } from '#domain/article/published.ts'
+import { EXPECTATIONS, FINDINGS, PLACE_KINDS } from '#domain/article/sighting.ts'
 import { VERSION_KINDS } from '#domain/article/version.ts'
 import { ACTIONS, STATUSES } from '#domain/article/workflow.ts'
+import { FEED_FORMATS, type FeedFormat } from '#domain/feed/list.ts'
 import { ContainerPlan } from '#domain/front/plan.ts'
 import { PERMISSIONS, ROLES } from '#domain/people/permissions.ts'
 import { SiteFacts } from '#domain/site/site.ts'
@@ -72,6 +74,24 @@ const revisionLine = {
   isMinor: z.boolean(),
 }
 export const Revision = z.strictObject({ ...revisionLine, hash, content: ArticleContent })
+
+export const Sightings = z.strictObject({
+  sightings: z.array(
+    z.strictObject({
+      kind: z.enum(PLACE_KINDS),
+      name: z.string(),
+      /** Of a feed; null for pages and sitemaps. */
+      format: z.enum(Object.keys(FEED_FORMATS) as FeedFormat[]).nullable(),
+      address: z.string(),
+      expected: z.enum(EXPECTATIONS),
+      finding: z.enum(FINDINGS),
+      isAsExpected: z.boolean(),
+      /** In milliseconds. */
+      took: z.int(),
+      lookedAt: at,
+    }),
+  ),
+})
 
 export const Article = z.strictObject({
   article: z.strictObject({

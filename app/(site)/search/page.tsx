@@ -7,7 +7,7 @@ import { findContributor, findSite } from '#db/edition/site.ts'
 import { feedPath } from '#domain/feed/list.ts'
 import { readSearch, type SearchParameters } from '#domain/search/search.ts'
 import { wordsOf } from '#domain/words/words.ts'
-import { PAGE_LENGTH } from '../cursor.ts'
+import { PAGE_LENGTH } from '#domain/feed/list.ts'
 import { feedAlternates } from '../feed-links.ts'
 import { findPaper } from '../find-paper.ts'
 

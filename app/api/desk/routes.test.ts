@@ -159,6 +159,7 @@ describe('whose', () => {
   test.each([
     'GET /articles/{id}',
     'GET /articles/{id}/revisions/{number}',
+    'GET /articles/{id}/sightings',
     'PUT /articles/{id}/draft',
     'POST /articles/{id}/submit',
   ] as RouteName[])('%s: another contributor’s article does not exist, and stays as it is', async (name) => {

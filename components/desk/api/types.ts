@@ -1,6 +1,7 @@
 import type { ArticleContent, Kind, LIMITS } from '#domain/article/content.ts'
 import type { CorrectionKind } from '#domain/article/correction.ts'
 import type { ContributorKind } from '#domain/article/published.ts'
+import type { Finding, Place } from '#domain/article/sighting.ts'
 import type { Action, Status } from '#domain/article/workflow.ts'
 import type { Permission, Role } from '#domain/people/permissions.ts'
 import type { Site } from '#domain/site/site.ts'
@@ -83,6 +84,10 @@ export type ArticleAnswer = {
   canEdit: boolean
   problems: CheckProblem[]
 }
+
+/** What an address answered, and how long that took in milliseconds. */
+export type Sighting = Place & { finding: Finding; isAsExpected: boolean; took: number; lookedAt: string }
+export type Sightings = { sightings: Sighting[] }
 
 export type Section = {
   id: string

@@ -5,6 +5,7 @@ import { CheckList } from '#components/desk/panel/check-list.tsx'
 import { FindabilityFields } from '#components/desk/panel/findability-fields.tsx'
 import { History } from '#components/desk/panel/history.tsx'
 import { StoryFields } from '#components/desk/panel/story-fields.tsx'
+import { WhereSeen } from '#components/desk/panel/where-seen.tsx'
 import classes from './side-panel.module.css'
 
 /** Everything about the article that is not its text. */
@@ -14,6 +15,7 @@ export const SidePanel = memo(function SidePanel() {
   const stops = answer.problems.filter(({ severity }) => severity === 'stop').length
   return (
     <aside className={classes.panel} aria-label="About this article">
+      <WhereSeen />
       <Tabs value={tab} onChange={setTab} keepMounted={false}>
         <Tabs.List grow className={classes.tabs}>
           <Tabs.Tab value="story">Story</Tabs.Tab>
