@@ -50,7 +50,6 @@ test('who publishes sees where the story is, and who withdraws sees that it is g
   ]) {
     await expect(panel.getByRole('listitem').filter({ hasText: words })).toHaveCount(1)
   }
-  if (process.env.SEEN_SHOT) await page.screenshot({ path: `${process.env.SEEN_SHOT}/live.png` })
   const { violations } = await new AxeBuilder({ page }).include('section[aria-label="Where readers find it"]').analyze()
   expect(violations.map((violation) => violation.id)).toEqual([])
 
@@ -68,7 +67,6 @@ test('who publishes sees where the story is, and who withdraws sees that it is g
   await expect(panel.getByRole('status')).toHaveText('Gone from all 19 addresses.')
   await expect(panel.getByRole('listitem').filter({ hasText: 'Its page: says that it was withdrawn' })).toHaveCount(1)
 
-  if (process.env.SEEN_SHOT) await page.screenshot({ path: `${process.env.SEEN_SHOT}/gone.png` })
   const sightings = await done(client.get(`/articles/${id}/sightings?address=http://127.0.0.1:1/`))
   expect(sightings.sightings.map(({ address }: { address: string }) => new URL(address, 'http://x').host)).toEqual(
     Array(19).fill('x'),
