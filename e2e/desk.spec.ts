@@ -371,7 +371,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await newArticle(page, 'A headline')
     await saved(page)
-    const screens = [page.url(), '/desk', '/desk/pictures', '/desk/lists', '/desk/people', '/desk/settings']
+    const screens = [
+      page.url(),
+      '/desk',
+      '/desk/fronts',
+      '/desk/pictures',
+      '/desk/lists',
+      '/desk/people',
+      '/desk/settings',
+    ]
     for (const screen of screens) {
       await page.goto(screen)
       await expect(page.getByRole('heading', { level: 1 })).toBeAttached()

@@ -1,11 +1,11 @@
 /** How fronts look to the desk. */
-import { inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Db } from '#db/client.ts'
 import { findLaunch, listFrontStates, listLaunches } from '#db/desk/fronts.ts'
 import { findSection, listSections } from '#db/desk/sections.ts'
 import { findBreakingSetting, findSite } from '#db/desk/settings.ts'
-import { articles } from '#db/schema/desk.ts'
+import { articles, drafts, people } from '#db/schema/desk.ts'
 import { sectionPath } from '#domain/article/address.ts'
 import { articleIdsIn, type ContainerPlan, HOME } from '#domain/front/plan.ts'
 import { Refusal } from '#domain/refusal.ts'
@@ -40,12 +40,17 @@ export async function frontLines(db: Db) {
 export async function frontAnswer(db: Db, frontId: string) {
   const rows = await openFront(db, frontId)
   const plans = rows.flatMap(({ draft, live }) => [draft, live]).filter((plan) => plan !== null)
+  const names = await namesOf(
+    db,
+    rows.flatMap(({ updatedBy }) => updatedBy ?? []),
+  )
   return {
     ...(await nameOf(db, frontId)),
     hash: frontHashOf(rows),
     containers: rows.map((row) => {
       const { id, draft, live, updatedAt, launchedAt } = row
-      return { id, hash: draftHashOf(row), draft, live, isChanged: isChanged(row), updatedAt, launchedAt }
+      const updatedBy = names.get(row.updatedBy ?? '') ?? null
+      return { id, hash: draftHashOf(row), draft, live, isChanged: isChanged(row), updatedAt, updatedBy, launchedAt }
     }),
     articles: await articlesIn(db, plans),
   }
@@ -81,10 +86,24 @@ async function nameOf(db: Db, frontId: string) {
   return section ? { id: frontId, title: section.name, path: sectionPath(section.slug) } : homeOf(db)
 }
 
+async function namesOf(db: Db, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, ids))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 async function articlesIn(db: Db, plans: ContainerPlan[]) {
   const ids = [...new Set(plans.flatMap(articleIdsIn))]
   if (ids.length === 0) return []
   const { id, publicId, status, kind, headline, hasPicture, firstPublishedAt } = articles
-  const columns = { id, publicId, status, kind, headline, hasPicture, firstPublishedAt }
-  return db.select(columns).from(articles).where(inArray(articles.id, ids))
+  const rows = await db
+    .select({ id, publicId, status, kind, headline, hasPicture, firstPublishedAt, content: drafts.content })
+    .from(articles)
+    .innerJoin(drafts, eq(drafts.articleId, articles.id))
+    .where(inArray(articles.id, ids))
+  return rows.map(({ content, ...row }) => ({
+    ...row,
+    kicker: content.kicker,
+    picture: content.leadPicture?.pictureId ?? null,
+  }))
 }

@@ -193,7 +193,10 @@ const FrontArticle = z.strictObject({
   status,
   kind: z.enum(KINDS),
   headline: z.string(),
+  kicker: z.string(),
   hasPicture: z.boolean(),
+  /** The lead picture's id. */
+  picture: z.string().nullable(),
   firstPublishedAt: at.nullable(),
 })
 export const Front = z.strictObject({
@@ -213,6 +216,8 @@ export const Front = z.strictObject({
       live: ContainerPlan.nullable(),
       isChanged: z.boolean(),
       updatedAt: at,
+      /** Who changed the draft last; null once that person is gone. */
+      updatedBy: z.string().nullable(),
       launchedAt: at.nullable(),
     }),
   ),

@@ -3,6 +3,7 @@ import type { CorrectionKind } from '#domain/article/correction.ts'
 import type { ContributorKind } from '#domain/article/published.ts'
 import type { Finding, Place } from '#domain/article/sighting.ts'
 import type { Action, Status } from '#domain/article/workflow.ts'
+import type { ContainerPlan } from '#domain/front/plan.ts'
 import type { Permission, Role } from '#domain/people/permissions.ts'
 import type { Site } from '#domain/site/site.ts'
 
@@ -134,3 +135,43 @@ export type PersonLine = {
   lastSeenAt: string | null
 }
 export type SessionLine = { id: string; createdAt: string; lastSeenAt: string; userAgent: string; isCurrent: boolean }
+
+/** One front in the list of them. `id` is `home` or a section's id; `changed` counts containers not launched as drafted. */
+export type FrontLine = {
+  id: string
+  title: string
+  path: string
+  containers: number
+  changed: number
+  launchedAt: string | null
+}
+
+/** An article that a front names. */
+export type FrontArticle = {
+  id: string
+  status: Status
+  headline: string
+  kicker: string
+  picture: string | null
+}
+
+/** `draft` is null once it is taken away, `live` as long as readers never saw it. */
+export type FrontContainer = {
+  id: string
+  hash: string
+  draft: ContainerPlan | null
+  live: ContainerPlan | null
+  isChanged: boolean
+  updatedAt: string
+  updatedBy: string | null
+  launchedAt: string | null
+}
+
+export type FrontAnswer = {
+  id: string
+  title: string
+  path: string
+  hash: string
+  containers: FrontContainer[]
+  articles: FrontArticle[]
+}

@@ -4,6 +4,7 @@ type Room = { href: string; name: string; needs: Permission | null }
 
 const ROOMS: readonly Room[] = [
   { href: '/desk', name: 'Articles', needs: null },
+  { href: '/desk/fronts', name: 'Fronts', needs: 'front:arrange' },
   { href: '/desk/pictures', name: 'Pictures', needs: null },
   { href: '/desk/lists', name: 'Lists', needs: 'list:manage' },
   { href: '/desk/people', name: 'People', needs: 'people:manage' },

@@ -19,6 +19,16 @@ export const SHORTCUTS: readonly Shortcuts[] = [
     ],
   },
   {
+    place: 'Fronts, on a story',
+    keys: [
+      ['↑  ↓', 'Next, previous story'],
+      ['Enter', 'Change how it stands here'],
+      ['Alt ↑  Alt ↓', 'Move it up, down'],
+      ['Alt ⇧ ↑  Alt ⇧ ↓', 'Move it to the container above, below'],
+      ['Delete', 'Take it off'],
+    ],
+  },
+  {
     place: 'Editor',
     keys: [
       ['⌘S / Ctrl S', 'Save now'],
