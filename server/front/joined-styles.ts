@@ -3,10 +3,8 @@
  * there, and on a telephone each costs a trip of its own. The address lists what it is made of, so any process can
  * answer it at any time, and every part is named by its content, so whoever has it keeps it.
  */
-import { createHash } from 'node:crypto'
-import { type Bodies, compress } from './encodings.ts'
 import { IMMUTABLE } from './headers.ts'
-import type { LoadedFile, StaticFiles } from './static-files.ts'
+import { type LoadedFile, madeReady, type StaticFiles } from './static-files.ts'
 
 /** Where the build's stylesheets stand. What they name stands beside them, so the joined one must be there, too. */
 const CHUNKS = '/_next/static/chunks/'
@@ -18,8 +16,6 @@ const A_THEME = /^theme\.([0-9a-f]{16})$/
 const MOST_PARTS = 5
 /** Joined stylesheets kept; the pages of one build have about ten. */
 const MOST_KEPT = 40
-/** Brotli's effort. Each is compressed once in the life of the process. */
-const QUALITY = 10
 
 /** The address of the stylesheets at `hrefs` in one, in their order; null if one of them is none of ours, or they are too many. */
 export function joinedAddress(hrefs: readonly string[]): string | null {
@@ -38,10 +34,8 @@ export function openJoinedStyles(staticFiles: StaticFiles, theme: (path: string)
   async function join(path: string, parts: string[]): Promise<LoadedFile | null> {
     const texts = await Promise.all(parts.map(textOf))
     if (texts.includes(null)) return null
-    const body = Buffer.from(texts.join('\n'))
-    const bodies: Bodies = await compress(body, { quality: QUALITY })
-    const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-    return { path, file: path, type: 'text/css; charset=utf-8', cacheControl: IMMUTABLE, tag, bodies }
+    const file = { path, file: path, type: 'text/css; charset=utf-8', cacheControl: IMMUTABLE }
+    return madeReady(file, Buffer.from(texts.join('\n')))
   }
 
   async function textOf(part: string): Promise<string | null> {

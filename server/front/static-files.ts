@@ -87,8 +87,10 @@ export async function openStaticFiles(root: string): Promise<StaticFiles> {
   }
 }
 
-async function load(file: StaticFile): Promise<LoadedFile> {
-  const body = await readFile(file.file)
+const load = async (file: StaticFile): Promise<LoadedFile> => madeReady(file, await readFile(file.file))
+
+/** `file` with `body` as its bytes: named by them, and compressed where that helps. */
+export async function madeReady(file: StaticFile, body: Buffer): Promise<LoadedFile> {
   const tag = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const bodies = COMPRESSIBLE.has(extname(file.file))
     ? await compress(body, { quality: QUALITY })
